@@ -114,7 +114,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Extractor(msgspec.Struct, frozen=True):
-    """Which reader produced an extraction; evidence keeps it, so that a better reader can retire what it no longer finds."""
+    """Which reader produced an extraction, so that a better one can retire what it no longer finds."""
 
     version: str
     engine: str
