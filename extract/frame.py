@@ -17,17 +17,19 @@ from extract.sentences import abbreviations, sentence_spans
 _GLUED = (r"(?<=\w)[(\[“”\"](?=\w)", r"(?<=\w)[)\]”\"](?=\w)")
 
 
+def _cuts_hyphens(rule: str) -> bool:
+    """Whether one of spaCy's infix rules cuts a hyphenated word ("anak-anak") in pieces."""
+    return "-|–" in rule or "[\\/-]" in rule
+
+
 class NewsDefaults(IndonesianDefaults):
     """Indonesian with this project's abbreviations and no list of hyphenated words."""
 
     tokenizer_exceptions = BASE_EXCEPTIONS | {form: [{ORTH: form}] for form in abbreviations()}
-    infixes = (
-        *(rule for rule in IndonesianDefaults.infixes or () if "-|–" not in rule and "[\\/-]" not in rule),
-        *_GLUED,
-    )
+    infixes = [*(rule for rule in IndonesianDefaults.infixes or () if not _cuts_hyphens(rule)), *_GLUED]  # noqa: RUF012
 
 
-class NewsIndonesian(Indonesian):
+class NewsIndonesian(Indonesian):  # type: ignore[no-untyped-call]
     """spaCy's Indonesian as newspapers print it."""
 
     Defaults = NewsDefaults
