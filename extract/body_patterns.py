@@ -1,0 +1,230 @@
+"""Bodies no table can list: a head word and its complement ("Dinas Kesehatan Kabupaten …", "RSUD …", "PT …").
+
+The heads, the full form they stand for and the kind of complement they take are in tables/body_heads.csv:
+region (a place or nothing), region! (a place), city, country, name (a run of capitals), field (what the body is for),
+field_body and body (then the larger body it belongs to), english (only through an acronym in brackets).
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extract.aliases import Match, folded
+from extract.gazetteer import gazetteer
+from extract.table_file import read_table
+from extract.words import Word, common, given_names, lexicon
+
+_ACRONYM_GAP = re.compile(r"\s*\(\Z")
+_ROMAN = re.compile(r"[IVX]+\Z")
+_TITLED = frozenset(("Drs", "Dra", "Prof", "Moh", "Muh", "Abd"))  # abbreviations of three letters inside a name
+_NAME_WORDS = 6  # longest run of capitals that one body's own name takes in the tables of schools, firms and hospitals
+_REGION_KINDS = {"kabupaten": "Kabupaten", "kab": "Kabupaten", "kota": "Kota", "provinsi": "Provinsi", "propinsi": "Provinsi"}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head as printed (words), the full form it stands for, and its complement."""
+
+    words: tuple[str, ...]
+    full: str
+    complement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the pattern reader looks at: words, and gazetteer names by the offset where they start."""
+
+    text: str
+    words: tuple[Word, ...]
+    places: dict[int, Match]
+    bodies: dict[int, Match]
+
+    def glued(self, index: int) -> bool:
+        """Whether a word follows the one before it after a plain blank."""
+        if not 0 < index < len(self.words):
+            return False
+        word, before = self.words[index], self.words[index - 1]
+        if word.gap == ". ":
+            return word.sentence == before.sentence and (len(before.text) < 3 or before.text in _TITLED)
+        return word.gap in (" ", "\u00a0", "-")
+
+    def capital(self, index: int) -> bool:
+        """Whether a word exists, follows its neighbour directly and has a capital."""
+        return self.glued(index) and self.words[index].capital
+
+
+@cache
+def heads() -> dict[str, tuple[Head, ...]]:
+    """Heads by their first word in lower case, the longest first."""
+    found: dict[str, list[Head]] = {}
+    for row in read_table("body_heads.csv", ("head", "full", "complement")):
+        words = tuple(row["head"].lower().split())
+        found.setdefault(words[0], []).append(Head(words, row["full"], row["complement"]))
+    return {word: tuple(sorted(some, key=lambda head: -len(head.words))) for word, some in found.items()}
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Lower-case words of titles and bodies in the tables: a capital there is no sign of a person's name."""
+    table = gazetteer()
+    names = [text for body in table.bodies.values() for text in (body.name, *body.aliases)]
+    names += [text for office in table.offices.values() for text in (office.title, *office.aliases)]
+    return frozenset(word for name in names for word in re.findall(r"[^\W\d_]+", name.lower()))
+
+
+def is_field(word: Word) -> bool:
+    """Whether a capitalised word can belong to a field ("Kesehatan", "WNI", "IX"), rather than to a person's name."""
+    text = word.text.lower()
+    if text in vocabulary():
+        return True
+    if text in given_names():
+        return False
+    return text in common() or (word.text.isupper() and len(text) > 1) or any(letter.isdigit() for letter in text)
+
+
+def head_at(page: Page, index: int) -> tuple[Head, int] | None:
+    """The longest head that starts at a capitalised word, and the index after it."""
+    word = page.words[index]
+    if not word.capital:
+        return None
+    for head in heads().get(word.text.lower(), ()):
+        after = index + len(head.words)
+        run = page.words[index:after]
+        if tuple(folded(each.text) for each in run) == head.words and all(page.capital(i) for i in range(index + 1, after)):
+            return head, after
+    return None
+
+
+def skip_acronym(page: Page, index: int) -> int:
+    """Step over "(Dinkes)" between a body and its region."""
+    if index + 1 < len(page.words) and _ACRONYM_GAP.match(page.words[index].gap):
+        closing = page.words[index + 1].gap
+        return index + 1 if closing in (") ", ")") else index
+    return index
+
+
+def _at(page: Page, index: int, matches: dict[int, Match]) -> int:
+    """The index after the gazetteer name that starts at a word; the word's own index if none does."""
+    match = matches.get(page.words[index].start) if index < len(page.words) else None
+    if match is None:
+        return index
+    while index < len(page.words) and page.words[index].start < match.end:
+        index += 1
+    return index
+
+
+def region_after(page: Page, index: int) -> tuple[str, int]:
+    """The region that directly follows, with its kind in full, and the index after it; ("", index) without one."""
+    start = skip_acronym(page, index)
+    if start >= len(page.words) or not (page.capital(start) or start > index):
+        return "", index
+    kind = _REGION_KINDS.get(page.words[start].text.lower(), "")
+    if (after := _at(page, start, page.places)) > start and _indonesian(page, start):
+        return _printed(page, start, after), after
+    if not kind or not page.capital(start + 1):
+        return "", index
+    first = start + 1
+    after = _at(page, first, page.places)
+    if after == first:
+        after = first + 1
+        if page.capital(after) and not _ends_run(page, after):
+            after += 1
+    name = " ".join(word.text for word in page.words[first:after])
+    return f"{kind} {_full_region(page, first) or name}", after
+
+
+def _indonesian(page: Page, index: int) -> bool:
+    return any(sense.id == "IDN" for sense in page.places[page.words[index].start].senses)
+
+
+def _full_region(page: Page, index: int) -> str | None:
+    """A province in full: "Jabar" is Jawa Barat; a city or kabupaten stays as printed."""
+    match = page.places.get(page.words[index].start)
+    if match is None:
+        return None
+    for sense in match.senses:
+        if sense.place and sense.place.kind == "province":
+            return match.alias if match.alias in ("Jakarta", "DKI Jakarta", "Bangka Belitung") else sense.place.name
+    return None
+
+
+def _printed(page: Page, start: int, after: int) -> str:
+    return _full_region(page, start) or page.text[page.words[start].start : page.words[after - 1].end]
+
+
+def _ends_run(page: Page, index: int) -> bool:
+    """Whether a capitalised word opens something else: a person, a rank, another body."""
+    text = page.words[index].text
+    return text.lower() in given_names() or text.lower() in lexicon("rank") or page.words[index].start in page.bodies
+
+
+def name_after(page: Page, index: int, person_near: bool) -> int:
+    """The index after a run of capitals that makes a body's own name."""
+    after = index
+    while after < len(page.words) and after - index < _NAME_WORDS and _in_name(page, after, index, person_near):
+        after += 1
+    while after > index and page.words[after - 1].text.lower() in ("dan", "&"):
+        after -= 1
+    return after
+
+
+def _in_name(page: Page, at: int, start: int, person_near: bool) -> bool:
+    word = page.words[at]
+    if word.gap == "/" and at > start:
+        return True
+    if not page.glued(at) or word.text.lower() in lexicon("rank_head") or word.start in page.bodies:
+        return False
+    if person_near and at > start and word.text.lower() in given_names():
+        return False
+    return word.capital or word.text.isdigit() or (word.text == "dan" and at > start and page.capital(at + 1))
+
+
+def field_after(page: Page, index: int) -> int:
+    """The index after the words that tell what a body or office is for: "Asia, Pasifik, dan Afrika"."""
+    after = index
+    while after < len(page.words):
+        word = page.words[after]
+        if after > index and (word.start in page.bodies or head_at(page, after)):
+            break
+        if after > index and not page.glued(after) and not _listed(page, after):
+            break
+        if after == index and not page.glued(after):
+            break
+        if word.text in lexicon("connector") and after > index and _field_opens(page, after + 1):
+            after += 1
+        elif word.capital and is_field(word):
+            after += 1
+        elif word.capital and (place := _at(page, after, page.places)) > after:
+            after = place
+        else:
+            break
+    return after
+
+
+def _field_opens(page: Page, index: int) -> bool:
+    """Whether a capitalised field word, and not another body, follows a connector."""
+    if not page.capital(index) or page.words[index].start in page.bodies or head_at(page, index):
+        return False
+    return is_field(page.words[index]) or page.words[index].start in page.places
+
+
+def _listed(page: Page, index: int) -> bool:
+    """Whether a comma before a word only separates the parts of a field: a "dan" follows within the list."""
+    word = page.words[index]
+    if word.gap != ", ":
+        return False
+    if word.text == "dan":
+        return page.capital(index + 1)
+    if not (word.capital and is_field(word)):
+        return False
+    for ahead in range(index + 1, min(index + 8, len(page.words))):
+        if page.words[ahead].text == "dan":
+            return page.capital(ahead + 1)
+        if page.words[ahead].gap not in (" ", ", ") or not page.words[ahead].capital:
+            return False
+    return False
+
+
+def is_roman(word: Word) -> bool:
+    """Whether a word is a Roman numeral ("Komisi IX")."""
+    return _ROMAN.match(word.text) is not None

@@ -1,0 +1,21 @@
+"""The heads of titles (tables/title_heads.csv): "Kepala", "Direktur Jenderal", "Plt", "mantan"."""
+
+from functools import cache
+
+from extract.table_file import read_table
+
+
+@cache
+def title_heads() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Heads by first word: their words in lower case and kind (office or modifier), the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for row in read_table("title_heads.csv", ("head", "kind")):
+        words = tuple(row["head"].lower().split())
+        found.setdefault(words[0], []).append((words, row["kind"]))
+    return {first: tuple(sorted(some, key=lambda head: -len(head[0]))) for first, some in found.items()}
+
+
+@cache
+def modifiers_and_heads() -> frozenset[str]:
+    """Every word that closes a title head or modifier, in lower case."""
+    return frozenset(words[-1] for some in title_heads().values() for words, _ in some)

@@ -1,0 +1,71 @@
+"""The words of a document as the readers of names see them: with place, sentence and what stands before each."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Doc
+
+from extract.table_file import read_table
+
+# Letters and digits, held together by an apostrophe or hyphen inside ("Ma'ruf", "al-Hakim", "TNI-AL").
+_WORD = re.compile(r"[^\W_]+(?:['’‘`ʼ-][^\W_]+)*")
+_OPENS = re.compile(r"(?:[\"“‘(\[:;•–—]|\n\s*|(?<=\s)-)\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word: its text, code-point bounds, sentence number, what stands between it and the word before.
+
+    `first` says that a capital means nothing here: the word opens a sentence, a quotation or a line.
+    """
+
+    text: str
+    start: int
+    end: int
+    sentence: int
+    gap: str
+    first: bool
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word starts with a capital letter."""
+        return self.text[0].isupper()
+
+
+def words_of(doc: Doc) -> tuple[Word, ...]:
+    """All words of a document, in order. The document's sentences must be set."""
+    text = doc.text
+    starts = [sentence.start_char for sentence in doc.sents]
+    words: list[Word] = []
+    end, last = 0, -1
+    for match in _WORD.finditer(text):
+        start = match.start()
+        sentence = bisect_right(starts, start) - 1
+        gap = text[end:start]
+        first = sentence != last or (gap != " " and _OPENS.search(gap) is not None)
+        end, last = match.end(), sentence
+        words.append(Word(match.group(), start, end, sentence, gap, first))
+    return tuple(words)
+
+
+@cache
+def common() -> frozenset[str]:
+    """Words that news writes in lower case at least half of the time (tables/common_words.csv)."""
+    return frozenset(row["word"] for row in read_table("common_words.csv", ("word", "lower", "capital")))
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Names of people, in lower case (tables/given_names.csv): supporting evidence, never the only one."""
+    return frozenset(row["name"].lower() for row in read_table("given_names.csv", ("name", "kind")))
+
+
+@cache
+def lexicon(kind: str) -> frozenset[str]:
+    """Lower-case words of one kind in tables/name_words.csv (month, connector, speech, honorific, rank, degree, …)."""
+    rows = list(read_table("name_words.csv", ("word", "kind")))
+    if kind not in {row["kind"] for row in rows}:
+        raise KeyError(kind)
+    return frozenset(row["word"].lower() for row in rows if row["kind"] == kind)
