@@ -1,0 +1,69 @@
+"""Approximators: what "sekitar", "lebih dari", "atau lebih" say of the number they stand beside, and of no other."""
+
+from typing import NamedTuple
+
+from extract.figure_tables import Approximator, approximators, words
+from extract.figure_text import Word, joined, words_after, words_before
+from extract.types import Approx
+
+# The longest phrases of the table have three words; an estimate looks over six more.
+_LONGEST, _WINDOW = 3, 9
+
+
+class Reading(NamedTuple):
+    """An approximator's meaning and the end of its phrase that lies away from the number."""
+
+    approx: Approx
+    edge: int
+
+
+def approx_before(text: str, at: int, floor: int) -> Reading | None:
+    """The approximator that governs the number at `at`, or None. Another number or punctuation ends the search."""
+    before = words_before(text, at, floor, _WINDOW)
+    index, linkers, others = 0, 0, 0
+    while index < len(before):
+        length, row = _phrase(before, index)
+        if row is None:
+            if any(character.isdigit() for character in before[index].text):
+                return None
+            index, others = index + 1, others + 1
+        elif row.approx == "exact":
+            index, linkers = index + length, linkers + 1
+        elif _governs(row, linkers, others, before[index + length :]):
+            return Reading(row.approx, before[index + length - 1].start)
+        elif row.through == "cap":
+            index, linkers = index + length, linkers + 1
+        else:
+            return None
+    return None
+
+
+def _phrase(before: list[Word], index: int) -> tuple[int, Approximator | None]:
+    """The longest phrase of the table that ends at before[index]."""
+    for length in range(min(_LONGEST, len(before) - index), 0, -1):
+        row = approximators("before").get(joined(before[index : index + length][::-1]))
+        if row:
+            return length, row
+    return 1, None
+
+
+def _governs(row: Approximator, linkers: int, others: int, further: list[Word]) -> bool:
+    if row.through == "cap":
+        changing = any(word.text.lower() in words("change") for word in further[:6])
+        return linkers == 0 and others == 0 and not changing
+    if row.through == "any":
+        return linkers + others <= row.reach
+    return others == 0 and linkers <= row.reach
+
+
+def approx_after(text: str, at: int) -> Reading | None:
+    """ "300 orang lebih", "5 persen atau lebih"; "10 persen lebih tinggi" is a comparison."""
+    following = words_after(text, at, _LONGEST + 1)
+    for length in range(min(_LONGEST, len(following)), 0, -1):
+        row = approximators("after").get(joined(following[:length]))
+        if row:
+            compared = len(following) > length and following[length].text.lower() in words("comparative")
+            return None if compared else Reading(row.approx, following[length - 1].end)
+    if text[at : at + 1] == "+":
+        return Reading("at_least", at + 1)
+    return None

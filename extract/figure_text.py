@@ -1,0 +1,48 @@
+"""The words beside a number, within its clause."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+_BEFORE = re.compile(r"([^\s,;:()\"“”\[\]]+)[.:]?[ \u00a0\n]*\Z")
+_AFTER = re.compile(r"[ \u00a0\n]?(%|°C|[^\s,;:()\"“”\[\]%]+)")
+_WINDOW = 48
+
+
+class Word(NamedTuple):
+    """A word at text[start:end], without closing punctuation."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words_before(text: str, at: int, floor: int, limit: int = 8) -> list[Word]:
+    """The words before `at`, nearest first, down to `floor` or the nearest comma, bracket or quote."""
+    return list(islice(_backwards(text, at, floor), limit))
+
+
+def _backwards(text: str, at: int, floor: int) -> Iterator[Word]:
+    while match := _BEFORE.search(text, max(floor, at - _WINDOW), at):
+        yield Word(match[1].rstrip("."), match.start(1), match.end(1))
+        at = match.start(1)
+
+
+def words_after(text: str, at: int, limit: int = 5) -> list[Word]:
+    """The words behind `at`, up to the end of the clause: punctuation ends it, also after the word it stands at."""
+    found: list[Word] = []
+    while len(found) < limit and (match := _AFTER.match(text, at)):
+        word = match[1].rstrip(".!?…")
+        if not word:
+            break
+        found.append(Word(word, match.start(1), match.start(1) + len(word)))
+        if len(word) < len(match[1]):
+            break
+        at = match.end()
+    return found
+
+
+def joined(words: list[Word]) -> str:
+    """The words with one space between them, lower case."""
+    return " ".join(word.text for word in words).lower()

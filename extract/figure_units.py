@@ -1,0 +1,100 @@
+"""The unit of a number: from the table, a currency before it, or else the noun it counts."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from extract.figure_tables import Unit, number_words, units, words
+from extract.figure_text import Word, words_after, words_before
+from extract.number_parts import MONEY
+
+# The longest printed form in the table has five words ("meter di atas permukaan laut").
+_LONGEST = 5
+_MONEY_BEFORE = re.compile(MONEY.pattern + r"\Z")
+_NOUN = re.compile(r"[a-z][a-z]{2,}(?:-[a-z]{2,})?\Z")
+_ACRONYM = re.compile(r"[A-Z]{2,6}\Z")
+_TWICE = re.compile(r"([a-z]{2,})-\1\Z")
+# Prefixes that make verbs: what follows a number is then its predicate. Nouns that look so are in the table.
+_VERB = re.compile(r"(?:mem|men|me[lrwy]|di(?=[a-z]{4})|ber(?=[a-z]{3})|ter(?=[a-z]{3})|ke(?=[a-z]+an\Z))")
+
+
+class Found(NamedTuple):
+    """A unit and where it is printed; `listed` tells a unit of the table from a counted noun."""
+
+    unit: Unit
+    start: int
+    end: int
+    listed: bool
+
+
+@cache
+def _forms() -> dict[str, Unit]:
+    """Units by printed form; a long form may be printed with any capitals, "m" is not "M" nor "wni" "WNI"."""
+    table = dict(units("after"))
+    for form, unit in units("after").items():
+        if len(form) > 3:
+            table.setdefault(form.lower(), unit)
+    return table
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    roles = ("zero", "unit", "below_twenty", "tens", "hundreds", "one_hundred", "one_scale", "scale", "vague", "fraction")
+    return frozenset(word for role in roles for word in number_words(role))
+
+
+def lookup(printed: str) -> Unit | None:
+    """The unit of a printed form: as it stands, in lower case, without "-nya", or said twice ("kasus-kasus")."""
+    forms, lower = _forms(), printed.lower()
+    found = forms.get(printed) or (forms.get(lower) if len(printed) > 1 else None)
+    if found or len(printed) < 4:
+        return found
+    return forms.get(lower.removesuffix("nya")) or forms.get(_TWICE.sub(r"\1", lower))
+
+
+def unit_after(text: str, at: int, in_words: bool = False) -> Found | None:
+    """The unit printed right behind `at`: the longest form of the table, else a counted noun or acronym."""
+    following = words_after(text, at, _LONGEST)
+    listed = _listed(following)
+    if listed and listed.unit.kind == "classifier":
+        inner = unit_after(text, listed.end)
+        return inner._replace(start=listed.start) if inner else listed
+    return listed or (_counted(following[0], in_words) if following else None)
+
+
+def _listed(following: list[Word]) -> Found | None:
+    for count in range(len(following), 0, -1):
+        unit = lookup(" ".join(word.text for word in following[:count]))
+        if unit:
+            return Found(unit, following[0].start, following[count - 1].end, True)
+    return None
+
+
+def _counted(word: Word, in_words: bool) -> Found | None:
+    printed = word.text
+    if _ACRONYM.match(printed) and printed.lower() not in words("stop"):
+        return Found(Unit(printed.lower(), "count"), word.start, word.end, False)
+    if not _NOUN.match(printed) or not is_noun(printed) or (in_words and printed in words("abstract")):
+        return None
+    name = _TWICE.sub(r"\1", printed.removesuffix("nya"))
+    return Found(Unit(name, "count"), word.start, word.end, False)
+
+
+def is_noun(word: str) -> bool:
+    """Whether a lower-case word may be what a number counts: no function word, no verb, no number word."""
+    if word in words("noun"):
+        return True
+    barred = word in words("stop") or word in words("state") or word in _number_words()
+    return not barred and not _VERB.match(word)
+
+
+def unit_before(text: str, at: int, floor: int) -> Found | None:
+    """A currency or scale printed before the number: "Rp", "US$", "magnitudo"."""
+    money = _MONEY_BEFORE.search(text, max(floor, at - 14), at)
+    if money:
+        return Found(units("before")[money.group().rstrip(" \u00a0\u202f\n")], money.start(), at, True)
+    for word in words_before(text, at, floor, 1):
+        unit = units("before").get(word.text) or units("before").get(word.text.lower())
+        if unit and unit.kind != "currency":
+            return Found(unit, word.start, at, True)
+    return None
