@@ -1,0 +1,103 @@
+"""By-lines: which names a page gives for writing and editing it."""
+
+import re
+from functools import cache
+
+from ingest.pagedates import find_dates
+from ingest.tables import Role, roles, words
+
+_NAME = re.compile(r"^[^\W\d_][\w.'’`-]*(?: [\w.'’`-]+){0,5}$")
+_SPLIT = re.compile(r"\s*(?:[;|&/]|,(?! ?(?:S|M|Dr|Drs|Ph)\.?[A-Z])|\bdan\b|\band\b)\s*")
+_NETWORK = re.compile(r"^(?:Wartawan|Kontributor|Jurnalis|Reporter)\b[^,:]*(?:[,:]|$)\s*", re.IGNORECASE)
+_TRAILING = re.compile(
+    r"\s*(?:[-–—|(,]\s*)?(?:jurnalis|reporter|kontributor|wartawan|editor|penulis|redaktur)?\s*[-–—|,(]*$",
+    re.IGNORECASE,
+)
+_LONGEST = 160
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """A role word with its colon, or a role that may stand without one at the head of the line."""
+    spelled = "|".join(re.escape(role.word).replace(r"\ ", r"\s+") for role in roles())
+    return re.compile(rf"(?<![\w.])(?P<word>{spelled})s?(?P<colon>\s*:\s*|\s+)(?=\S|$)", re.IGNORECASE)
+
+
+def _role(word: str) -> Role:
+    spelled = re.sub(r"\s+", " ", word.lower())
+    return next(role for role in roles() if role.word == spelled)
+
+
+def _labels(line: str) -> list[re.Match[str]]:
+    found = []
+    for match in _label().finditer(line):
+        if ":" in match["colon"] or (not line[: match.start()].strip(" (") and _role(match["word"]).bare):
+            found.append(match)
+    return found
+
+
+def is_byline(line: str) -> bool:
+    """True for a line that only names who wrote, edited, translated or supplied the page."""
+    if len(line) > _LONGEST:
+        return False
+    if re.fullmatch(_label().pattern.replace(r"(?=\S|$)", r"").replace(r"|\s+)", r"|\s*)"), line, re.IGNORECASE):
+        return True
+    bare = line.strip("() ")
+    found = _labels(bare)
+    if not found or _before(bare, found[0]):
+        return False
+    return all(_is_people(part) for part in _values(bare, found)) and not re.search(r"[a-z]{3}\.$", bare)
+
+
+def _before(line: str, match: re.Match[str]) -> bool:
+    """True if something other than a date or a separator stands before the first role."""
+    head = line[: match.start()].strip(" |-–—/,•")
+    return bool(head) and not (find_dates(head) and len(head) < 50)
+
+
+def _values(line: str, found: list[re.Match[str]]) -> list[str]:
+    ends = [match.start() for match in found[1:]] + [len(line)]
+    return [line[match.end() : end] for match, end in zip(found, ends, strict=True)]
+
+
+def _is_people(value: str) -> bool:
+    return all(_is_name(name) for name in split_names(value))
+
+
+def _is_name(name: str) -> bool:
+    return _NAME.match(name) is not None and (name[0].isupper() or name.islower()) and len(name) <= 60
+
+
+def split_names(value: str) -> list[str]:
+    """The names in what follows a role: "Rini Astuti, Budi Santoso & Tim" gives three; dates and initials go."""
+    dates = find_dates(value)
+    value = value[: dates[0].start] if dates else value
+    value = re.sub(
+        r"\((?:[A-Za-z]{2,4}/?){1,3}\)|\d{1,2}[:.]\d\d.*|(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu),? *$",
+        "",
+        value,
+    )
+    value = _NETWORK.sub("", value.strip(" |-–—/,•()."))
+    return [name for part in _SPLIT.split(value) if (name := _TRAILING.sub("", part).strip(" -–—•().*"))]
+
+
+def names_in(line: str) -> list[str]:
+    """The authors a by-line names, as printed; translators, photographers and sources are none."""
+    bare = line.strip("() ")
+    found = _labels(bare)
+    named = []
+    for match, value in zip(found, _values(bare, found), strict=True):
+        if _role(match["word"]).author:
+            named += [name for name in split_names(value) if _is_name(name)]
+    return named
+
+
+def authors(lines: list[str]) -> tuple[str, ...]:
+    """All authors of the page in page order, each once; newsroom names ("Tim Redaksi") only when nobody else is."""
+    named = list(dict.fromkeys(name for line in lines for name in _with_next(line)))
+    people = [name for name in named if name.lower() not in words("nobody")]
+    return tuple(people or named)
+
+
+def _with_next(line: str) -> list[str]:
+    return names_in(line)

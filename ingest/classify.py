@@ -1,0 +1,111 @@
+"""What each line of a page is, judged by its own words and shape; `clean` then judges by its place."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from ingest.bylines import is_byline
+from ingest.lines import RawLine
+from ingest.pagedates import find_dates
+from ingest.shape import is_bullet, is_menu, is_prose
+from ingest.tables import Furniture, furniture, matches, words
+
+Mark = Literal[
+    "prose", "short", "link", "section", "end", "comments", "ad", "menu", "caption", "summary", "note", "pages",
+    "signoff", "byline", "date",
+]  # fmt: skip
+
+_CREDIT = re.compile(
+    r"\((?P<credit>[^()]{2,80})\)\.?$|(?:\b(?:Foto|Photo|Dok|Sumber) ?: ?|- )(?P<tail>[\w ./-]{2,40})$|/(?P<net>[A-Z]\w{2,12})$"
+)
+_CREDIT_WORD = re.compile(
+    r"\b(?:foto|photo|dok|dokumentasi|istimewa|ist|net|shutterstock|freepik|unsplash|pexels|getty|tangkapan layar|"
+    r"screenshot|instagram|youtube|humas|biro pers|setpres|pool|handout|ilustrasi)\b",
+    re.IGNORECASE,
+)
+_DATE_REST = re.compile(
+    r"\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"mon|tue|wed|thu|fri|sat|sun|wib|wita|wit|pukul|jam|diterbitkan|dipublikasikan|published|posted|tayang|terbit|"
+    r"diperbarui|diupdate|updated?|modified|dimuat|tanggal|date|publish|last|terakhir|on|at|pada|oleh|by|am|pm|gmt)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the page with what it is by itself. `gap`: an empty line stands before it."""
+
+    text: str
+    mark: Mark
+    gap: bool
+
+
+def classify(lines: list[RawLine]) -> list[Line]:
+    """Every line with its mark. A line that is nothing else is "prose" or "short" (headline, heading, list item)."""
+    return [Line(line.text, mark(line.text), line.gap) for line in lines]
+
+
+def mark(text: str) -> Mark:
+    """What `text` is, by phrase first, then by shape."""
+    if is_date_line(text):
+        return "date"
+    if (row := phrase(text)) is not None:
+        return row.kind
+    if is_byline(text):
+        return "byline"
+    if is_caption(text):
+        return "caption"
+    if is_menu(text):
+        return "menu"
+    return "prose" if is_prose(text) else "short"
+
+
+def phrase(text: str) -> Furniture | None:
+    """The first row of furniture.csv that the line matches; a bullet in front does not hide it."""
+    bare = text.lstrip("-–—•·*▪►» ").strip() or text
+    for row in furniture():
+        if row.where != "inline" and (matches(row, text) or matches(row, bare)):
+            return row
+    return None
+
+
+def is_date_line(text: str) -> bool:
+    """True for a line that holds a full date and little else: weekday, clock, "Diterbitkan", a host, a name."""
+    found = find_dates(text) if len(text) <= 160 else []
+    if not found or (is_bullet(text) and len(text) > 60):
+        return False
+    rest = (
+        text[: found[0].start] + " " + " ".join(text[f.end : n.start] for f, n in zip(found, found[1:], strict=False))
+    )
+    rest += " " + text[found[-1].end :]
+    left = [w for w in re.findall(r"[\w.']+", _DATE_REST.sub(" ", rest)) if not re.fullmatch(r"[\d.]+", w)]
+    if any(word.islower() and len(word) > 3 for word in left) or re.search(r"[a-z)]\.$", text):
+        return False
+    return len(left) <= (6 if found[0].clock else 3)
+
+
+def is_caption(text: str) -> bool:
+    """True for a picture's text by its credit: "… (ANTARA/Nama)", "… (foto: BNPB)", "… Foto: Nama/Kabar".
+
+    A wire's tag after a full stop ("katanya. (Antara/Reuters)") and a reporter's initials are no credits.
+    """
+    if len(text) > 450 or (match := _CREDIT.search(text)) is None:
+        return False
+    credit = match["credit"] or match["tail"] or match["net"]
+    if _CREDIT_WORD.search(credit) or (match["tail"] and match.group().startswith(("Foto", "Photo", "Dok"))):
+        return match["net"] is None or len(text) < 120
+    before = text[: match.start()].rstrip()
+    if match["credit"] is None:
+        return False
+    if "/" in credit:
+        return not _is_signoff(credit) and not find_dates(credit) and not re.search(r"\d/\d", credit)
+    return not before.endswith((".", '"', "”")) and _is_source(credit) and len(text) < 200
+
+
+def _is_signoff(credit: str) -> bool:
+    parts = [part.strip().lower() for part in credit.split("/")]
+    return all(len(part) <= 4 or part in words("wires") or re.fullmatch(r"[a-z]{1,3}-\d+", part) for part in parts)
+
+
+def _is_source(credit: str) -> bool:
+    return credit.lower() in words("wires") or re.fullmatch(r"[\w-]+\.(?:com|id|co\.id|net|go\.id)", credit) is not None

@@ -1,0 +1,232 @@
+"""Which lines of a page are the article: its paragraphs, sub-headings and lists. Everything else is dropped.
+
+In doubt a line with a figure goes: a figure from a link or a list of headlines is worse than a lost sub-heading. A
+sentence stays unless a phrase, its place (above the dateline, below the end of the article) or a copy speaks against
+it. Reporter's initials glued to the last paragraph stay in it, as printed; alone on a line they are a by-line and go.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.classify import Line, classify
+from ingest.dateline import read_dateline
+from ingest.lines import split_lines
+from ingest.pagedates import find_dates
+from ingest.shape import (
+    ends_article,
+    has_number,
+    is_bullet,
+    is_datum,
+    is_heading,
+    is_intro,
+    is_numbered,
+    without_bullet,
+    without_signoff,
+)
+
+_SHORT_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)|\b\d{1,2} (?:[A-Z][a-z]{2,8})\b")
+_LEAD_PARAGRAPHS = 8  # a dateline further down belongs to a round-up, not to the page's first paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page taken apart: its lines as classified, the indices of its body lines, where its body begins and ends."""
+
+    lines: tuple[Line, ...]
+    kept: tuple[int, ...]
+    start: int
+    end: int
+
+    @property
+    def body(self) -> str:
+        """The article's lines, one empty line between them."""
+        return "\n\n".join(self.lines[i].text for i in self.kept)
+
+    @property
+    def context(self) -> tuple[str, ...]:
+        """Captions, teasers and notes with a date in them, each once."""
+        kept = set(self.kept)
+        dropped = [line.text for i, line in enumerate(self.lines) if i not in kept and self._anchors(i, line)]
+        return tuple(dict.fromkeys(dropped))
+
+    def _anchors(self, at: int, line: Line) -> bool:
+        """Only lines about this article: nothing from below its end, where other articles are teased."""
+        if at >= self.end or not (_SHORT_DAY.search(line.text) or find_dates(line.text)):
+            return False
+        return line.mark in ("caption", "note") or (line.mark == "prose" and at < self.start)
+
+
+def clean(text: str) -> Page:
+    """The parts of a page. `text` is normalised (see `ingest.normalize`)."""
+    lines = classify(split_lines(text))
+    end = _end(lines)
+    start = _start(lines, end)
+    copies = _copies(lines, start, end)
+    kept = _select(lines, start, end, copies)
+    return Page(tuple(lines), tuple(kept), start, end)
+
+
+def _prose_chars(lines: Sequence[Line]) -> int:
+    return sum(len(line.text) for line in lines if line.mark == "prose")
+
+
+def _end(lines: list[Line]) -> int:
+    """The first line below the article: comments, share row, tags, copyright, or the first list of other articles.
+
+    A share row above the text ends nothing: an end needs more prose before it than after (comments: any prose).
+    """
+    for i, line in enumerate(lines):
+        before, after = _prose_chars(lines[:i]), _prose_chars(lines[i + 1 :])
+        if line.mark == "comments" and before > after / 4 and before:
+            return i
+        if line.mark in ("end", "section") and before > after and before:
+            return i
+        if line.mark == "prose" and ends_article(line.text) and before + len(line.text) > after:
+            return i + 1
+    return len(lines)
+
+
+def _start(lines: list[Line], end: int) -> int:
+    """The first line of the body: the paragraph with the dateline if there is one, else the first sentence."""
+    prose = [i for i in range(end) if lines[i].mark == "prose"]
+    if not prose:
+        return end
+    for i in prose[:_LEAD_PARAGRAPHS]:
+        if read_dateline(lines[i].text) and _prose_chars(lines[:i]) <= _prose_chars(lines[i:end]):
+            return i
+    return next((i for i in prose if not _is_lead_in(lines, i, end)), end)
+
+
+def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
+    """True for a sentence above the text that is no part of it: a teaser bullet, a summary, a copy of what follows."""
+    line = lines[at]
+    if is_bullet(line.text) and not is_numbered(line.text):
+        return True
+    if at and lines[at - 1].mark == "summary":
+        return True
+    if at and lines[at - 1].mark == "caption" and len(lines[at - 1].text) < 40 and not line.gap:
+        return True
+    later = [other.text for other in lines[at + 1 : end] if other.mark == "prose"]
+    return len(later) > 2 and any(_is_copy(line.text, text) for text in later[:4])
+
+
+def _is_copy(text: str, other: str) -> bool:
+    """True if `text` is `other` cut short, or one sentence nearly all of whose words stand in `other`."""
+    core = text.rstrip(". …")
+    if len(core) > 40 and other.startswith(core):
+        return True
+    mine, theirs = _content(text), _content(other)
+    return len(text) < 220 and len(mine) >= 6 and len(mine & theirs) >= 0.85 * len(mine)
+
+
+def _content(text: str) -> set[str]:
+    return {word.lower() for word in re.findall(r"\w+", text) if len(word) > 3 or word.isdigit()}
+
+
+def _copies(lines: list[Line], start: int, end: int) -> set[int]:
+    """Lines below their first printing, whole or cut short: a repeated caption, a pull quote, a repeated lead."""
+    found: set[int] = set()
+    seen: list[str] = []
+    for i in range(start, end):
+        core = without_signoff(lines[i].text).rstrip(". …")
+        if lines[i].mark == "prose" and len(core) > 40:
+            if any(other.startswith(core) for other in seen):
+                found.add(i)
+            seen.append(lines[i].text)
+    return found
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where the walk through the body stands."""
+
+    listing: bool = False  # inside a list that a sentence announced
+    linking: bool = False  # below "Baca juga" without a headline of its own, or a list's header
+
+
+def _select(lines: list[Line], start: int, end: int, copies: set[int]) -> list[int]:
+    kept: list[int] = []
+    place = _Place()
+    for i in range(start, end):
+        line = lines[i]
+        if i in copies:
+            continue
+        if line.mark == "prose":
+            if _is_bulleted_link(lines, i, place):
+                continue
+            place.listing, place.linking = _opens_list(line, place), False
+            kept.append(i)
+        elif line.mark == "short":
+            if _keeps_short(lines, i, end, place):
+                kept.append(i)
+        elif line.mark in ("link", "section", "ad"):
+            place.linking = line.mark != "ad" and _is_bare_label(line.text)
+            place.listing = place.listing and line.mark != "section"
+    return _without_loose_headings(lines, kept)
+
+
+def _opens_list(line: Line, place: _Place) -> bool:
+    return is_intro(line.text) or (place.listing and is_bullet(line.text))
+
+
+def _is_bulleted_link(lines: list[Line], at: int, place: _Place) -> bool:
+    """A bulleted sentence outside a list, below a label or among bulleted headlines, is a headline with a full stop."""
+    if not is_bullet(lines[at].text) or is_numbered(lines[at].text) or place.listing:
+        return False
+    around = [lines[j] for j in (at - 1, at + 1) if 0 <= j < len(lines)]
+    return place.linking or any(other.mark == "short" and is_bullet(other.text) for other in around)
+
+
+def _is_bare_label(text: str) -> bool:
+    return len(text.rstrip(" :»›>").split()) <= 3
+
+
+def _keeps_short(lines: list[Line], at: int, end: int, place: _Place) -> bool:
+    """A short line stays as a list item, a row of data beside others, or a sub-heading above a sentence."""
+    text = lines[at].text
+    if is_intro(text) and not place.linking and not has_number(text):
+        place.listing = True
+        return True
+    if place.linking:
+        return False
+    if place.listing:
+        place.listing = not _leaves_list(lines, at)
+        if place.listing:
+            return True
+    if is_datum(text):
+        return any(
+            0 <= j < end and lines[j].mark in ("short", "prose") and is_datum(lines[j].text) for j in (at - 1, at + 1)
+        )
+    if is_numbered(text):
+        return _next_is_prose(lines, at, end) and len(without_bullet(text).split()) <= 14
+    return not is_bullet(text) and is_heading(text) and _next_is_prose(lines, at, end)
+
+
+def _leaves_list(lines: list[Line], at: int) -> bool:
+    """A list of bullets or of rows ends where a line is neither: the next sub-heading, or a stray headline."""
+    before = lines[at - 1].text
+    text = lines[at].text
+    if is_intro(before) or (lines[at - 1].mark == "prose" and not is_bullet(before) and not is_datum(before)):
+        return False
+    same = (is_bullet(before) == is_bullet(text)) and (is_datum(text) or not is_datum(before))
+    return not same
+
+
+def _next_is_prose(lines: list[Line], at: int, end: int) -> bool:
+    following = (line for line in lines[at + 1 : end] if line.mark in ("prose", "short"))
+    line = next(following, None)
+    return line is not None and (line.mark == "prose" or is_intro(line.text))
+
+
+def _without_loose_headings(lines: list[Line], kept: list[int]) -> list[int]:
+    """A sub-heading left as the last line of the body headed nothing."""
+    while kept and lines[kept[-1]].mark == "short" and is_heading(lines[kept[-1]].text) and not _in_list(lines, kept):
+        kept = kept[:-1]
+    return kept
+
+
+def _in_list(lines: list[Line], kept: list[int]) -> bool:
+    return (len(kept) > 1 and (is_intro(lines[kept[-2]].text) or lines[kept[-2]].mark == "short")) or is_bullet(
+        lines[kept[-1]].text
+    )

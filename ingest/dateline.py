@@ -1,0 +1,104 @@
+"""Datelines: the place, and often the outlet, before the first sentence ("JAKARTA, KabarNusa.com - …")."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.tables import rows
+
+_CAPS = r"[A-Z][A-Z.'’]+(?:[ -][A-Z][A-Z.'’]+){0,3}"
+_NAME = r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3}"
+_CITY = rf"(?P<city>{_CAPS}|{_NAME})"
+_DOMAIN = r"(?i:com|id|net|org|tv|news|co|info|example)"
+_HOST = rf"[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.{_DOMAIN}\b"
+_BRAND = r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}"
+_DASH = r"\s*(?:--|[-–—―])\s*"
+_WIDE = r"\s*(?:--|[–—―]|(?<=[\s)])-)\s*"
+_DAY = (
+    r"(?:[,\s]*(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),?\s*)?\(?\d\d?"
+    r"(?:/\d\d?(?:/\d{2,4})?| [A-Z][a-z]+ \d{4})\)?)?"
+)
+_FORMS = tuple(
+    re.compile(form + r"(?=[\"“‘'(\[]?[A-Z0-9]|$)")
+    for form in (
+        rf"(?P<outlet>{_HOST}),? ?{_CITY}{_DAY}(?:{_DASH}|\.\s| )",
+        rf"(?P<outlet>{_HOST}){_DASH}(?P<city>{_CAPS}){_DAY}(?:[.,]\s|{_DASH})",
+        rf"{_CITY}{_DAY}(?:, ?| ?\(| )(?P<outlet>{_HOST})\)?{_DASH}",
+        rf"{_CITY}{_DAY} ?\((?P<outlet>[A-Z][\w. ]{{1,30}}?)\)(?:{_DASH}|\s+)",
+        rf"{_CITY}{_DAY}(?:{_WIDE}|(?:(?<=[A-Z])|(?<=[A-Z])\s)-\s*|-\s|: )",
+        rf"{_CITY}{_DAY}, (?P<outlet>{_BRAND}){_WIDE}",
+        rf"(?P<outlet>[A-Z][\w. ]{{2,30}}), {_CITY}{_DAY}{_WIDE}",
+        rf"(?P<outlet>{_HOST})(?: ?, |{_DASH}|: )",
+    )
+)
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline as printed: city in normal case (None for "KabarNusa.com - "), outlet as printed, where it stands."""
+
+    city: str | None
+    outlet: str | None
+    start: int
+    end: int
+
+
+def read_dateline(paragraph: str) -> Dateline | None:
+    """The dateline `paragraph` begins with, or None."""
+    for form in _FORMS:
+        match = form.match(paragraph)
+        if match is not None and match.end() <= _LONGEST and _is_place(match):
+            return _dateline(match)
+    return None
+
+
+def find_dateline(flat: str) -> Dateline | None:
+    """The first dateline inside a flattened page: one with a city in capitals or with the outlet's host."""
+    for match in re.finditer(rf"(?:(?<=\s)|^)(?={_CAPS}[ ,(]|{_HOST}[ ,]|{_NAME} ?\([A-Z]+\))", flat):
+        found = read_dateline(flat[match.start() : match.start() + 200])
+        if found and found.city and (found.outlet or flat[match.start() + 1].isupper()):
+            return Dateline(found.city, found.outlet, match.start() + found.start, match.start() + found.end)
+    return None
+
+
+def is_bare_dateline(line: str) -> bool:
+    """True for a dateline alone on its line ("Jakarta -"): the sentence stands on the next one."""
+    if len(line) > _LONGEST or not re.search(r"(?:--|[-–—―])$", line):
+        return False
+    found = read_dateline(line)
+    return found is not None and found.end == len(line) and found.city is not None
+
+
+def _is_place(match: re.Match[str]) -> bool:
+    """A known place, a place in capitals or a host beside it; "Menkes - …" and "UPDATE: …" are no datelines."""
+    groups = match.groupdict()
+    city, outlet = groups.get("city"), groups.get("outlet")
+    if city is None or city.lower() in places():
+        return True
+    return outlet is not None and (city.isupper() or outlet.lower() in places() or "." in outlet or outlet.isupper())
+
+
+def _dateline(match: re.Match[str]) -> Dateline:
+    groups = match.groupdict()
+    city, outlet = groups.get("city"), groups.get("outlet")
+    if city and outlet and city.lower() not in places() and outlet.lower() in places():
+        city, outlet = outlet, city
+    return Dateline(normal_case(city) if city else None, outlet, match.start(), match.end())
+
+
+@cache
+def places() -> frozenset[str]:
+    """Cities and regencies that Indonesian datelines name, lower case (ingest/tables/cities.csv)."""
+    return frozenset(row["city"].lower() for _, row in rows("cities", ("city",)))
+
+
+def normal_case(city: str) -> str:
+    """ "JAKARTA PUSAT" → "Jakarta Pusat"; short forms in capitals (DIY, NTB) stay."""
+    return " ".join(
+        "-".join(
+            part if len(part) <= 3 and part.isupper() and len(city) <= 3 else part.capitalize()
+            for part in word.split("-")
+        )
+        for word in city.split(" ")
+    )

@@ -1,0 +1,170 @@
+"""A page's text → lines worth judging: wrapped lines joined, known furniture split off from what it is glued to."""
+
+import re
+from dataclasses import dataclass
+from statistics import median
+
+from ingest.dateline import find_dateline, is_bare_dateline
+from ingest.pagedates import find_dates
+from ingest.tables import furniture, matches, words
+
+_FLAT = 1200  # code points in one line; real paragraphs of news end far below
+_CONTINUES = re.compile(r"^[a-z]|^[,;)](?: |$)|^\.(?: |$)")
+_ENDED = re.compile(r"[.!?:;\"”’)\]*]$")
+_OPEN_END = re.compile(
+    r"(?:,|\b(?:yang|dan|di|ke|dari|untuk|dengan|pada|dalam|oleh|terhadap|bahwa|tetapi|atau|serta|kepada|para|sebagai))$"
+)
+_HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)+\b|^[a-z]+[A-Z]")
+_SEAMS = re.compile(
+    r"(?<=[.!?\"”)\]\w]) ?(?=(?:Baca [Jj]uga|BACA JUGA|Simak [Jj]uga|Lihat [Jj]uga|Berita [Tt]erkait ?:|ADVERTISEMENT\b|"
+    r"Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Penerjemah ?:|Bagikan ?:|Tags? ?:|Komentar\b ?(?:\(|$)|"
+    r"Copyright ©|COPYRIGHT ©|Hak Cipta ©|©|Berita Terkait\b|Berita Terpopuler\b|Berita Lainnya\b|Terpopuler\b|"
+    r"Artikel Terkait\b|Leave a Reply|Tinggalkan Balasan|Artikel ini telah tayang))"
+)
+_BARE_BULLETS = frozenset("-–—•·*▪►")
+
+
+@dataclass(frozen=True, slots=True)
+class RawLine:
+    """One line of the page; `gap`: an empty line stands before it."""
+
+    text: str
+    gap: bool
+
+
+def split_lines(text: str) -> list[RawLine]:
+    """The lines of normalised `text`, without the empty ones, ready to be classified."""
+    found: list[RawLine] = []
+    gap = True
+    for line in text.split("\n"):
+        if not (clean := _without_inline(line)):
+            gap = True
+            continue
+        for piece in _pieces(clean):
+            found.append(RawLine(piece, gap))
+            gap = False
+    return _joined(_unwrapped(found))
+
+
+def _without_inline(line: str) -> str:
+    for row in furniture():
+        if row.where == "inline":
+            line = row.pattern.sub(" ", line)
+    return re.sub(" {2,}", " ", line).strip()
+
+
+def _pieces(line: str) -> list[str]:
+    if len(line) < _FLAT:
+        return _unglued(line)
+    head, rest = _split_head(line)
+    return [part for piece in [*head, *_SEAMS.split(rest)] if piece.strip() for part in _unglued(piece.strip())]
+
+
+def _split_head(line: str) -> tuple[list[str], str]:
+    """Title, date and by-line of a flattened page, cut off before the dateline of its first sentence."""
+    dateline = find_dateline(line[:_FLAT])
+    if dateline is None:
+        return [], line
+    head, rest = line[: dateline.start].strip(), line[dateline.start :]
+    dates = find_dates(head)
+    if not dates:
+        return ([head] if head else []), rest
+    cuts = [0, dates[0].start, dates[0].end, len(head)]
+    parts = [head[a:b].strip(" -|,") for a, b in zip(cuts, cuts[1:], strict=False)]
+    return [part for part in parts if part], rest
+
+
+def _unglued(line: str) -> list[str]:
+    """A link line with a real paragraph behind its headline becomes two lines: the link, the paragraph."""
+    row = next((row for row in furniture() if row.kind == "link" and row.where == "start" and matches(row, line)), None)
+    if row is None or len(line) < 120 or not re.search(r"[.!?][\"”)]?$", line):
+        return [line]
+    at = paragraph_after_headline(line)
+    return [line[:at].strip(), line[at:].strip()] if at is not None else _after_first_sentence(line)
+
+
+def paragraph_after_headline(line: str) -> int | None:
+    """Where running text begins behind a headline in title case, or None if that cannot be told.
+
+    The headline ends before the first lower-case word that headlines would capitalise; the paragraph begins at the
+    nearest word before it that opens sentences (starters.csv), or at a quotation mark. Without one nothing is kept:
+    a sentence cut in its middle would put words into the wrong mouth.
+    """
+    spots = [match.start() for match in re.finditer(r"\S+", line)]
+    tokens = line.split()
+    first = next((i for i, t in enumerate(tokens) if i > 3 and len(t) > 4 and t[0].islower() and t.isalpha()), None)
+    if first is None:
+        return None
+    for i in range(first, max(2, first - 7), -1):
+        bare = tokens[i].strip(",:")
+        if tokens[i][0] in '"“' or (bare.lower() in words("starters") and bare[:1].isupper()):
+            return spots[i]
+    return None
+
+
+def _after_first_sentence(line: str) -> list[str]:
+    found = re.search(r"[a-z\d)][.!?][\"”)]? (?=[\"“A-Z])", line)
+    return [line[: found.end()].strip(), line[found.end() :].strip()] if found else [line]
+
+
+def _unwrapped(lines: list[RawLine]) -> list[RawLine]:
+    """Lines broken at a fixed width become paragraphs again; only on a page where most lines are so broken."""
+    inner = [a.text for a, b in zip(lines, lines[1:], strict=False) if not b.gap]
+    open_ended = [len(text) for text in inner if not _ENDED.search(text)]
+    if len(inner) < 8 or len(open_ended) < 0.6 * len(inner):
+        return lines
+    width = median(open_ended)
+    if not 50 <= width <= 120 or sum(0.75 * width <= n <= 1.25 * width for n in open_ended) < 0.85 * len(open_ended):
+        return lines
+    found: list[RawLine] = []
+    last = 0
+    for line in lines:
+        if found and not line.gap and last >= 0.75 * width:
+            found[-1] = RawLine(f"{found[-1].text} {line.text}", found[-1].gap)
+        else:
+            found.append(line)
+        last = len(line.text)
+    return found
+
+
+def _joined(lines: list[RawLine]) -> list[RawLine]:
+    """Sentences broken by a link on a line of its own, and datelines above their sentence, become one line again."""
+    found: list[RawLine] = []
+    for line in lines:
+        if not found or not _continues(found[-1].text, line.text):
+            found.append(line)
+            continue
+        link = found.pop()
+        whole = _sewn(link, line)
+        if found and _is_link_word(link.text, line.text) and _is_unfinished(found[-1].text):
+            whole = _sewn(found.pop(), whole)
+        found.append(whole)
+    return found
+
+
+def _sewn(left: RawLine, right: RawLine) -> RawLine:
+    space = "" if right.text[0] in ",;.)" else " "
+    return RawLine(f"{left.text}{space}{right.text}", left.gap)
+
+
+def _continues(left: str, right: str) -> bool:
+    if is_bare_dateline(left) or left in _BARE_BULLETS:
+        return True
+    if _ENDED.search(left) or _is_furniture(left) or _is_furniture(right):
+        return False
+    if _OPEN_END.search(left):
+        return len(left) > 30
+    return _CONTINUES.match(right) is not None and _HOST.match(right) is None and not find_dates(right[:60])
+
+
+def _is_link_word(link: str, rest: str) -> bool:
+    """True for a name that was a link inside a sentence: what follows it begins in lower case or with a comma."""
+    return len(link) <= 60 and link not in _BARE_BULLETS and _CONTINUES.match(rest) is not None
+
+
+def _is_unfinished(left: str) -> bool:
+    return len(left) >= 40 and left[-1].islower() and not _is_furniture(left)
+
+
+def _is_furniture(line: str) -> bool:
+    return any(row.where != "inline" and matches(row, line) for row in furniture())

@@ -1,0 +1,126 @@
+"""What the shape of a line says: sentence or headline, list item, row of data, menu."""
+
+import re
+
+from ingest.tables import words
+
+_TERMINAL = re.compile(r"[.!?][\"”’'»)\]]*$|[\"”]$")
+_FULL_STOP = re.compile(r"(?<!\.)\.[\"”’')\]]*$|[\"”]$")
+_SIGNOFF = re.compile(
+    r"\s*(?:\*{1,3}|\[\]|\((?:\*{1,3}|[A-Za-z]{2,8}(?:[/,-] ?[A-Za-z]{1,10}(?:-?\d{1,2})?){0,4}|[A-Z][a-z]+ [A-Z][a-z]+)\))"
+    r"(?:\s*\*{1,3})?$"
+)
+# "(yon/P-2)", "(dis/ugo)": desks sign off so after the last paragraph only.
+_DESK = re.compile(r"[.!?\"”]\s*\([A-Za-z]{2,8}(?:/[A-Za-z]{1,8}(?:-\d{1,2})?){1,4}\)\W*$")
+_SENTENCE_BREAK = re.compile(r"[a-z\d)\"”][.!?][\"”’)]* [\"“‘(]?[A-Z0-9]")
+_BULLET = re.compile(r"^(?:[-–—•·*▪►»✓✔●○■]|\d{1,2}[.)]|[a-z][.)])(?: |$)\s*")
+_NUMBERED = re.compile(r"^(?:\d{1,2}[.)]|[a-z][.)]) \S")
+_DATUM = re.compile(
+    r"^(?P<name>[^\W\d][^:=\d]{1,45}?) ?(?:[:=]|[-–—] | )? ?(?:Rp ?|US\$ ?)?\d[\d.,]*(?P<unit>(?: [^\s,;]+){0,4})"
+    r"(?P<more>[,;(].*)?$"
+)
+_NUMBER_WORD = re.compile(
+    r"\d|\b(?:nol|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu|juta|paruh)|"
+    r"(?:puluh|belas|ratus|ribu|juta|miliar|triliun)(?:an)?)\b",
+    re.IGNORECASE,
+)
+_INTRO_WORD = re.compile(
+    r"\b(?:berikut|rinci(?:an|annya|nya)?|yakni|yaitu|antara lain|di antaranya|sebagai berikut|meliputi|terdiri atas|terdiri dari)\b",
+    re.IGNORECASE,
+)
+HEADING_WORDS = 9
+
+
+def without_signoff(text: str) -> str:
+    """The line without a reporter's initials, wire tag or asterisks at its end."""
+    return _SIGNOFF.sub("", text)
+
+
+def ends_article(text: str) -> bool:
+    """True for a paragraph that closes with the initials of reporter and desk: "… katanya. (dis/ugo)"."""
+    return _DESK.search(text) is not None
+
+
+def is_prose(text: str) -> bool:
+    """True for a line that reads as running text: a sentence with its full stop, or several sentences."""
+    core = without_signoff(text)
+    if len(core.split()) < 3:
+        return False
+    if core.endswith(("...", "…")) and not core.startswith(('"', "“")):
+        return len(core) > 160 and _SENTENCE_BREAK.search(core) is not None
+    if _FULL_STOP.search(core):
+        return not is_headline_quote(core)
+    return (len(core) >= 100 and _SENTENCE_BREAK.search(core) is not None) or len(core) >= 180 or _asks(core)
+
+
+def _asks(core: str) -> bool:
+    return core[-1:] in "!?" and core[:1] in '"“' and len(core) >= 40
+
+
+def is_headline_quote(text: str) -> bool:
+    """True for a headline that only ends with a quoted word: 'Menteri: Kita Akan "Bergerak Cepat"'."""
+    if not text.endswith(('"', "”")) or text[:1] in '"“' or re.search(r"[.,!?…][\"”]$", text):
+        return False
+    return len(text) < 110 and title_case_share(text) >= 0.6
+
+
+def title_case_share(text: str) -> float:
+    """Which part of the longer words (four letters or more) begins with a capital."""
+    longer = [word for word in re.findall(r"[^\W\d_][\w-]*", text) if len(word) >= 4]
+    return sum(word[0].isupper() for word in longer) / len(longer) if longer else 0.0
+
+
+def is_intro(text: str) -> bool:
+    """True for a line that announces a list: "Rinciannya:", "Berikut data per kabupaten." """
+    if text.endswith(":"):
+        return True
+    return text.endswith(".") and len(text) < 160 and _INTRO_WORD.search(text.rsplit(". ", 1)[-1][-70:]) is not None
+
+
+def is_bullet(text: str) -> bool:
+    """True for a line behind a dash, dot, number or letter."""
+    return _BULLET.match(text) is not None
+
+
+def is_numbered(text: str) -> bool:
+    """True for a line behind "1." or "a)"."""
+    return _NUMBERED.match(text) is not None
+
+
+def without_bullet(text: str) -> str:
+    """The line without its dash, dot or number."""
+    return _BULLET.sub("", text)
+
+
+def is_datum(text: str) -> bool:
+    """True for a row of data ("1. Sleman: 14 kasus"); a headline with a number is none: its words are capitalised."""
+    match = _DATUM.match(without_bullet(text).rstrip(".;,"))
+    if match is None or len(text) > 90:
+        return False
+    unit = [word for word in match["unit"].split() if word.isalpha()]
+    if any(word[0].isupper() and not word.isupper() for word in unit):
+        return False
+    return all(word[0].isupper() or len(word) < 4 for word in match["name"].split())
+
+
+def has_number(text: str) -> bool:
+    """True if a digit or a number word stands in the line."""
+    return _NUMBER_WORD.search(text) is not None
+
+
+def is_heading(text: str) -> bool:
+    """True for a line short enough for a sub-heading and without a figure of its own."""
+    bare = without_bullet(text)
+    if len(bare.split()) > HEADING_WORDS or len(bare) > 70 or (not bare[:1].isalnum() and bare[:1] not in "\"“'"):
+        return False
+    return not has_number(bare)
+
+
+def is_menu(text: str) -> bool:
+    """True for a row of section names: capitalised words without punctuation, several of them known from menus."""
+    parts = re.findall(r"[^\s|/·•,>»]+", text)
+    if len(parts) < 3 or re.search(r"[.!?;:\"“”]", text):
+        return False
+    known = sum(part.lower() in words("menu") for part in parts)
+    capital = sum(part[0].isupper() or part in ("&", "dan") for part in parts)
+    return known >= 2 and known >= len(parts) / 4 and capital == len(parts)
