@@ -27,7 +27,7 @@ LETTERS: Mapping[str, str] = {
     "one": "s",
     "school_year": "J",
     "number": "q",
-    "teen": "z",
+    "teen": "y",
     "ten": "z",
     "vague": "V",
     "ordinal": "g",

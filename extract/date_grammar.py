@@ -1,0 +1,145 @@
+"""The shapes of dates: patterns over token letters (see date_lexer), each with the reader that says what it means.
+
+Rules are tried in this order at every token that can begin one; the first that matches and can be read wins.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from extract.date_lexer import Tokens
+from extract.date_phrases import Atom, Phrase
+from extract.date_readers import (
+    Fields,
+    read_calendar,
+    read_count,
+    read_day_range,
+    read_decade,
+    read_deictic,
+    read_feast,
+    read_feast_day,
+    read_month,
+    read_numeric_range,
+    read_same,
+    read_school_year,
+    read_shift,
+    read_slice_range,
+    read_sunday_pair,
+    read_unanchored,
+    read_year,
+    read_year_pair,
+)
+
+Reader = Callable[[Fields], Phrase | None]
+
+_MON = r"(?:m|b\.?)"
+_YEAR = r"(?:t?Y)"
+_DMY = rf"(?:D/D(?:/[YD9])?|D-D-Y|G?D{_MON}{_YEAR}?)"
+_TO = r"(?:-|eG?|d)"
+_TILT = r"(?:t[LiFBA]|[LiFj])"
+_WEEKDAY = r"h?w(?:[Lj]|k[LiF])?l?"
+_NUMBER = r"(?:D|9|qyq?|qzq?|q)"
+_UNIT = r"[hkotv]"
+
+# name, pattern, reader; a reader of None means: this is no date, skip it whole.
+_RULES: tuple[tuple[str, str, Reader | None], ...] = (
+    ("law", r"#[#XxrbmD9/.-]{0,12}?(?:t|/|-)Y", None),  # UU Nomor 18 Tahun 2017, PP No. 35/2021
+    ("number_of_law", r"#\.?[D9]/[D9Y]", None),
+    ("vague", rf"V(?:dV)?{_UNIT}[LRTfFBA]?i?", None),  # beberapa tahun terakhir
+    ("iso", r"(?<![-/])Y-D-D(?![-/])", read_calendar),
+    ("weekdays", rf"w{_TO}w,?\(D{_TO}D(?:/D(?:/[YD9])?|{_MON}{_YEAR}?)\)", read_sunday_pair),
+    ("weekdays_plain", rf"w{_TO}w,?D{_TO}D{_MON}{_YEAR}?", read_sunday_pair),
+    ("weekday_in_brackets", rf"{_WEEKDAY},?\({_DMY}\)", read_calendar),
+    ("weekday_range", r"w,?\(D-D/D(?:/[YD9])?\)", read_numeric_range),
+    ("weekday_date", rf"{_WEEKDAY},?G?(?:D/D/[YD9]|D-D-Y|D{_MON}{_YEAR}?)", read_calendar),
+    ("deictic_in_brackets", rf"[j0]l?\({_DMY}\)", read_calendar),
+    ("days", rf"G?D{_TO}D{_MON}(?:{_YEAR}{_TILT}?|{_TILT})?", read_day_range),
+    ("numeric_days", r"D-D/D/Y", read_numeric_range),
+    ("day_month", rf"G?D{_MON}(?:{_YEAR}[LiFj]?|{_TILT})?", read_calendar),
+    ("numeric", r"(?<![/D9-])(?:D/D/Y|D-D-Y)(?![/-]?[D9])", read_calendar),
+    ("numeric_short", r"(?<=[peCcG])D/D(?![/-]?[D9])", read_calendar),
+    ("day", r"GD(?:o[LiF]|[LiF])?(?![/D9Ob])", read_calendar),
+    ("slices", rf"Q[rDgq](?:-|e|d)Q?[rDgq](?:[-/]?{_YEAR}[LiF]?|{_TILT})?", read_slice_range),
+    ("slice", rf"P?(?:QK?-?[rDgq]|U)(?:[-/]?{_YEAR}[LiF]?|{_TILT})?", read_calendar),
+    ("first_months", rf"(?:D|q)og(?:{_YEAR}|t[LiF])?", read_calendar),
+    ("week_of_month", rf"kK?-?[gD](?:o?{_MON}{_YEAR}?|o[LiF])(?:{_TILT})?", read_calendar),
+    ("week_of_year", rf"kK-D(?:[,/]?{_YEAR}|t[LiF])?", read_calendar),
+    ("school_year", r"t?JY(?:[/-][Y9D])?|tY/[Y9D]", read_school_year),
+    ("decade", r"(?:[vt]?Y-?n|vY|[vt](?:9|D)-?n)", read_decade),
+    ("month", rf"P?o?{_MON}(?:{_YEAR}[LiFj]?|{_TILT})?", read_month),
+    ("year_pair", r"(?<![/-])Y/[Y9D](?![/-])", read_year_pair),
+    ("year", r"(?<![/.])P?t?Y(?!/[YD9]|-[D9])[LiF]?", read_year),
+    ("same_span", r"=p?(?:t[LBA]|tY|Y)?", read_same),
+    ("same_unit", r"(?:[hkot]S)p?(?:t[LBAi]|tY|Y)?", read_same),
+    ("count", rf"(?:{_NUMBER}{_UNIT}|s)[LRBATfF]i?", read_count),
+    ("unit", r"(?<![-DqyzVO9])(?:P?[otk][LiFBAI]|h[BAI]|P[ot])", read_shift),
+    ("next_day", r"E", read_deictic),
+    ("tonight", r"li", read_deictic),
+    ("deictic", r"[j0]l?", read_deictic),
+    ("feast_day", r"hgZ(?:t?Y|t[LiF])?", read_feast_day),
+    ("from_feast", r"H[-+]D(?:Z(?:t?Y|t[LiFB])?)?", read_feast),
+    ("feast", r"Z(?:t?Y|t[LiFB])", read_feast),
+    ("weekday", r"h?w(?:[LijF]|k[LiF])?l?", read_calendar),
+    ("unanchored", r"h(?:g|K-D)", read_unanchored),
+)
+_MASTER = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in _RULES))
+_READERS = {name: reader for name, _, reader in _RULES}
+_START = re.compile(r"[#V9DYwhj0GQUPkotJvmbqs=EHZl]")
+
+
+def find_atoms(tokens: Tokens) -> Iterator[Atom]:
+    """Every single date expression of a text, left to right, without overlaps; ranges are joined later."""
+    position, letters = 0, tokens.letters
+    while start := _START.search(letters, position):
+        position = start.start()
+        match = _MASTER.match(letters, position)
+        atom = _read(tokens, match) if match else None
+        if atom:
+            yield atom
+        skipped = match is not None and _READERS[match.lastgroup or ""] is None
+        position = match.end() if match and (atom or skipped) else position + 1
+
+
+def _read(tokens: Tokens, match: re.Match[str]) -> Atom | None:
+    name = match.lastgroup or ""
+    reader = _READERS[name]
+    lo, hi = match.span()
+    if reader is None or _is_name(tokens, lo, hi) or _spaced_slash(tokens, lo, hi):
+        return None
+    phrase = reader(Fields(tokens, lo, hi))
+    if phrase is None:
+        return None
+    return Atom(lo, hi, phrase, weak=name in ("year", "decade") and not _shows_year(tokens, lo, hi))
+
+
+def _is_name(tokens: Tokens, lo: int, hi: int) -> bool:
+    """A date inside a name: Pasar Minggu, Universitas 17 Agustus 1945, Jumat Agung."""
+    before = tokens.letters[lo - 1 : lo]
+    if before == "M" and tokens.printed(lo - 1, lo)[0].isupper():
+        return True
+    after = tokens.letters[hi : hi + 1]
+    return after == "a" and tokens.letters[hi - 1] in "wm" and tokens.printed(hi, hi + 1)[0].isupper()
+
+
+def _spaced_slash(tokens: Tokens, lo: int, hi: int) -> bool:
+    """7 / 7 is no date unless brackets hold it together."""
+    letters = tokens.letters[lo:hi]
+    if "D/D" not in letters or "(" in letters:
+        return False
+    at = lo + letters.index("D/D")
+    return " " in tokens.printed(at, at + 3)
+
+
+_BEFORE_YEAR = "pcCeNGK"
+_COUNTS_NOTHING = ("pada", "sepanjang", "selama", "sejak")  # what follows these is no number of things
+
+
+def _shows_year(tokens: Tokens, lo: int, hi: int) -> bool:
+    """Is there a word that makes four digits a year? "di 2023 desa" and "2023 orang" count things instead."""
+    letters = tokens.letters
+    if letters[lo] in "tPvJ" or letters[hi - 1] in "LiF":
+        return True
+    if letters[hi : hi + 1] == "O":
+        return lo > 0 and tokens.printed(lo - 1, lo).lower() in _COUNTS_NOTHING
+    if letters[hi : hi + 1] == "u" and letters[lo - 1 : lo] not in ("X", "9"):
+        return True
+    return lo > 0 and letters[lo - 1] in _BEFORE_YEAR

@@ -1,0 +1,96 @@
+"""Joining single dates: ranges (sejak X hingga Y), open periods (sejak X), lists with one year (Mei dan Juni 2022)."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from extract.date_lexer import Tokens
+from extract.date_phrases import Atom, Calendar, Range, Shift, Years
+
+_TO = re.compile(r"l?_?(?:-|e)")
+_LIST = re.compile(r",|,?d")
+_LONGEST_RANGE = 60  # years; a wider pair of bare numbers is not a period
+
+
+def join(tokens: Tokens, atoms: Iterable[Atom]) -> list[Atom]:
+    """Atoms to mentions in text order; bare numbers that nothing shows to be years are left out."""
+    listed = _share_years(tokens, list(atoms))
+    joined: list[Atom] = []
+    index = 0
+    while index < len(listed):
+        pair = listed[index : index + 2]
+        merged = _range(tokens, pair[0], pair[1]) if len(pair) == 2 else None
+        joined.append(merged or _opened(tokens, pair[0]))
+        index += 2 if merged else 1
+    return [atom for atom in joined if not atom.weak]
+
+
+def _range(tokens: Tokens, left: Atom, right: Atom) -> Atom | None:
+    opener = tokens.letters[left.lo - 1] if left.lo else ""
+    between = tokens.letters[left.hi : right.lo]
+    if not (_TO.fullmatch(between) or (opener == "N" and between == "d")):
+        return None
+    if not isinstance(left.phrase, Calendar | Shift) or not isinstance(right.phrase, Calendar | Shift):
+        return None
+    if left.weak and not _plausible_years(tokens, left, right):
+        return None
+    lo = left.lo - 1 if opener and opener in "cCN" else left.lo
+    return Atom(lo, right.hi, Range(left.phrase, right.phrase))
+
+
+def _plausible_years(tokens: Tokens, left: Atom, right: Atom) -> bool:
+    """2019-2024 without any other sign: rising, near each other, and counting nothing."""
+    first, last = left.phrase, right.phrase
+    if tokens.letters[right.hi : right.hi + 1] == "O" or not isinstance(first, Calendar):
+        return False
+    if not isinstance(last, Calendar) or last.year is None or first.year is None:
+        return not right.weak
+    return first.year <= last.year <= first.year + _LONGEST_RANGE
+
+
+def _opened(tokens: Tokens, atom: Atom) -> Atom:
+    """sejak 2020: a period without an end; sejak 3 hingga 5 Mei, antara 3 dan 5 Mei: the opener joins its range."""
+    opener = tokens.letters[atom.lo - 1] if atom.lo else ""
+    if isinstance(atom.phrase, Range) and opener and opener in "cCN":
+        return replace(atom, lo=atom.lo - 1)
+    if opener == "c" and isinstance(atom.phrase, Calendar | Shift | Years):
+        return Atom(atom.lo - 1, atom.hi, Range(atom.phrase, None))
+    return atom
+
+
+def _share_years(tokens: Tokens, atoms: list[Atom]) -> list[Atom]:
+    """Mei dan Juni 2022: the year reaches back over the list; pada 2021 dan 2022: so does being a year, forward."""
+    for index in range(len(atoms) - 2, -1, -1):
+        if _LIST.fullmatch(tokens.letters, atoms[index].hi, atoms[index + 1].lo):
+            atoms[index] = _with_year_of(atoms[index], atoms[index + 1])
+    for index in range(1, len(atoms)):
+        before, atom = atoms[index - 1], atoms[index]
+        follows = _LIST.fullmatch(tokens.letters, before.hi, atom.lo)
+        if atom.weak and follows and not before.weak and _has_year(before) and not _counts(tokens, atom):
+            atoms[index] = replace(atom, weak=False)
+    return atoms
+
+
+def _counts(tokens: Tokens, atom: Atom) -> bool:
+    return tokens.letters[atom.hi : atom.hi + 1] == "O"
+
+
+def _has_year(atom: Atom) -> bool:
+    phrase = atom.phrase
+    return isinstance(phrase, Calendar) and phrase.year is not None and phrase.weekday is None and phrase.day is None
+
+
+def _with_year_of(atom: Atom, following: Atom) -> Atom:
+    mine, theirs = atom.phrase, following.phrase
+    if not (isinstance(mine, Calendar) and isinstance(theirs, Calendar)) or not _lacks_year(mine):
+        return atom
+    if (mine.month is None) != (theirs.month is None) or (mine.slice is None) != (theirs.slice is None):
+        return atom
+    later = (mine.month or 0) > (theirs.month or 0)
+    year = theirs.year - 1 if theirs.year is not None and later else theirs.year
+    return replace(atom, phrase=replace(mine, year=year, year_shift=theirs.year_shift, tilt=theirs.tilt))
+
+
+def _lacks_year(phrase: Calendar) -> bool:
+    dated = phrase.month is not None or phrase.slice is not None
+    return dated and phrase.weekday is None and phrase.year is phrase.year_shift is phrase.tilt is None

@@ -1,0 +1,266 @@
+"""Readers: what the tokens of a matched date shape say. A reader returns None when the shape is no date after all."""
+
+from extract.calendar import FINENESS, Unit
+from extract.date_lexer import Tokens
+from extract.date_phrases import Calendar, Feast, Phrase, Range, SameSpan, Shift, Trailing, Unanchored, Years
+
+_TILTS = "LiFj"
+_UNITS = "hkotv"
+
+
+class Fields:
+    """The tokens of one match, read by letter."""
+
+    def __init__(self, tokens: Tokens, lo: int, hi: int) -> None:
+        self.tokens, self.lo, self.hi = tokens, lo, hi
+        self.letters = tokens.letters[lo:hi]
+
+    def all(self, wanted: str) -> list[int]:
+        """Values of the tokens whose letter is one of `wanted`, in order."""
+        values = self.tokens.values[self.lo : self.hi]
+        return [v for letter, v in zip(self.letters, values, strict=True) if letter in wanted and isinstance(v, int)]
+
+    def first(self, wanted: str) -> int | None:
+        """The first of `all`, or None."""
+        found = self.all(wanted)
+        return found[0] if found else None
+
+    def name(self) -> str | None:
+        """The holiday named, if any."""
+        values = self.tokens.values[self.lo : self.hi]
+        return next((v for v in values if isinstance(v, str)), None)
+
+    def after(self, unit: str) -> int | None:
+        """The shift printed right after a unit word: "tahun lalu" → -1."""
+        at = self.letters.rfind(unit)
+        follows = self.letters[at + 1 : at + 2]
+        return int(self.tokens.values[self.lo + at + 1]) if at >= 0 and follows and follows in "LiFBA" else None
+
+    def tilt(self) -> int | None:
+        """lalu -1, ini 0, mendatang +1 when it belongs to the whole expression and not to a unit word."""
+        for at in range(1, len(self.letters)):
+            if self.letters[at] in _TILTS and self.letters[at - 1] not in _UNITS:
+                return int(self.tokens.values[self.lo + at])
+        return None
+
+    def number(self) -> int | None:
+        """A whole number in digits or words up to 99; None for a decimal."""
+        total = 0
+        for letter, value in zip(self.letters, self.tokens.values[self.lo : self.hi], strict=True):
+            if letter not in "D9qyz" or not isinstance(value, int) or value < 0:
+                break
+            total = total * 10 if letter == "z" else total + value
+        return total or None
+
+
+def full_year(value: int) -> int:
+    """Two printed digits as a year: 00-39 of this century, 40-99 of the last."""
+    if value >= 100:
+        return value
+    return 2000 + value if value < 40 else 1900 + value
+
+
+def read_calendar(f: Fields) -> Phrase | None:
+    """Everything that names a day, month, week or part of the year."""
+    days, month, year = f.all("D"), f.first("mb"), f.first("Y")
+    text_shift = "tB" in f.letters or "tA" in f.letters
+    common = Calendar(
+        year=year,
+        weekday=f.first("w"),
+        tilt=f.tilt() if "(" not in f.letters else None,
+        year_shift=f.after("t") if year is None else None,
+        month_shift=f.after("o"),
+        week_shift=f.after("k") if "w" in f.letters else None,
+        from_text=text_shift,
+        part=f.first("P"),
+    )
+    if "Q" in f.letters or "U" in f.letters:
+        return _slice(f, common)
+    if "k" in f.letters and "w" not in f.letters:
+        return _with(common, week=f.first("gD"), month=month)
+    if "og" in f.letters:
+        return _first_months(f, common)
+    return _day(f, common, days, month)
+
+
+def _with(base: Calendar, **changes: int | tuple[int, int] | None) -> Calendar:
+    fields = {name: getattr(base, name) for name in Calendar.__slots__}
+    return Calendar(**(fields | changes))
+
+
+def _day(f: Fields, common: Calendar, days: list[int], month: int | None) -> Calendar | None:
+    if f.letters.startswith("Y"):
+        return _with(common, month=days[0], day=days[1])
+    if month is not None:
+        return _with(common, day=days[0] if days else None, month=month)
+    if common.year is None and len(f.all("D9")) == 3:
+        day, number, short = f.all("D9")
+        return _with(common, day=day, month=number, year=full_year(short)) if short < 100 else None
+    if len(days) >= 2:
+        return _with(common, day=days[0], month=days[1])
+    return _with(common, day=days[0]) if days else common
+
+
+def _slice(f: Fields, common: Calendar) -> Calendar:
+    which = f.first("rDgqU") or 0
+    return _with(common, slice=(which, f.first("Q") or 4))
+
+
+def _first_months(f: Fields, common: Calendar) -> Calendar | None:
+    count = f.first("Dq") or 0
+    if f.first("g") != 1 or not 2 <= count <= 11:
+        return None
+    return _with(common, first_months=count)
+
+
+def read_month(f: Fields) -> Phrase | None:
+    """A month with or without year; a bare one must be capital and not stand in a name (Sebelas Maret, Mei Ling)."""
+    if "b" in f.letters and "Y" not in f.letters:
+        return None
+    if f.letters == "m" and not _stands_alone(f):
+        return None
+    return read_calendar(f)
+
+
+def _stands_alone(f: Fields) -> bool:
+    tokens, lo = f.tokens, f.lo
+    if not tokens.printed(lo, f.hi)[0].isupper():
+        return False
+    before, after = tokens.letters[lo - 1 : lo], tokens.letters[f.hi : f.hi + 1]
+    if before and before in "pcCeNd-":
+        return True
+    starts = lo < 2 or tokens.letters[lo - 2] in "|.!"
+    return after != "X" and before not in ("q", "y", "z", "X" if not starts else "q")
+
+
+def read_year(f: Fields) -> Phrase | None:
+    """tahun 2023, awal 2023, 2023 lalu."""
+    return Calendar(year=f.first("Y"), part=f.first("P"))
+
+
+def read_day_range(f: Fields) -> Phrase | None:
+    """10-14 Juli mendatang; "3 dan 5 Mei" is a range only of neighbouring days or after "antara"."""
+    left, right = f.all("D")
+    between = f.tokens.letters[f.lo - 1 : f.lo] == "N"
+    if "d" in f.letters and not between and right != left + 1:
+        return None
+    end = read_calendar(f)
+    assert isinstance(end, Calendar)
+    return Range(_with(end, day=left), _with(end, day=right))
+
+
+def read_numeric_range(f: Fields) -> Phrase | None:
+    """10-12/8/2024."""
+    days = f.all("D9")
+    year = f.first("Y") or (full_year(days[3]) if len(days) > 3 else None)
+    shared = Calendar(month=days[2], year=year)
+    return Range(_with(shared, day=days[0]), _with(shared, day=days[1]))
+
+
+def read_sunday_pair(f: Fields) -> Phrase | None:
+    """Sabtu-Minggu (6-7/7/2024): each day is checked against its own weekday."""
+    days, weekdays, month = f.all("D9"), f.all("w"), f.first("mb")
+    rest = days[2:]
+    year = f.first("Y") or (full_year(rest[-1]) if len(rest) == 2 else None)
+    shared = Calendar(month=month or rest[0], year=year)
+    pairs = zip(days, weekdays, strict=False)
+    left, right = (_with(shared, day=day, weekday=weekday) for day, weekday in pairs)
+    return Range(left, right)
+
+
+def read_slice_range(f: Fields) -> Phrase | None:
+    """kuartal I hingga III 2024; "I dan II" only of neighbouring parts."""
+    left, right = f.all("rDgq")
+    if left >= right or ("d" in f.letters and right != left + 1):
+        return None
+    end = read_calendar(f)
+    assert isinstance(end, Calendar)
+    of = f.all("Q")[0]
+    return Range(_with(end, slice=(left, of)), _with(end, slice=(right, of)))
+
+
+def read_year_pair(f: Fields) -> Phrase | None:
+    """2023/2024: two years that follow each other."""
+    first, second = f.all("Y9D")
+    last = second if second > 99 else first // 100 * 100 + second
+    return Years(first, last) if last == first + 1 and second > 9 else None
+
+
+def read_school_year(f: Fields) -> Phrase | None:
+    """tahun ajaran 2023/2024, tahun anggaran 2024."""
+    numbers = f.all("Y9D")
+    if len(numbers) == 2:
+        return read_year_pair(f)
+    return Calendar(year=numbers[0]) if "J" in f.letters else None
+
+
+def read_decade(f: Fields) -> Phrase | None:
+    """1990-an, dekade 1990, tahun 90-an."""
+    value = f.first("Y9D")
+    if value is None or value % 10 or not (value >= 1800 or value < 100):
+        return None
+    first = full_year(value)
+    return Years(first, first + 9, "decade")
+
+
+def read_count(f: Fields) -> Phrase | None:
+    """dua hari lalu, lima tahun terakhir, setahun sebelumnya, sepekan ke depan."""
+    if (one := f.first("s")) is not None:
+        unit, count = FINENESS[one], 1
+    elif (number := f.number()) is not None and number < 1000:
+        unit, count = FINENESS[f.first(_UNITS) or 0], number
+    else:
+        return None
+    return _counted(unit, count, next(letter for letter in f.letters[1:] if letter in "LRBATfF"))
+
+
+def _counted(unit: Unit, count: int, direction: str) -> Phrase:
+    match direction:
+        case "T":
+            return Trailing(unit, -count)
+        case "f" | "F":
+            return Trailing(unit, count)
+        case "B" | "A":
+            return Shift(unit, -count if direction == "B" else count, "text")
+        case _:
+            return Shift(unit, -count if direction == "L" else count, "reference")
+
+
+def read_shift(f: Fields) -> Phrase | None:
+    """tahun lalu, bulan ini, akhir pekan ini, tahun sebelumnya, tahun itu, akhir tahun."""
+    letter = next(letter for letter in f.letters if letter in _UNITS)
+    unit, direction = FINENESS[_UNITS.index(letter)], f.letters[-1]
+    if direction in _UNITS:
+        return Shift(unit, 0, "reference", f.first("P"))
+    base = "text" if direction in "BAI" else "reference"
+    return Shift(unit, f.first("LiFBAI") or 0, "text" if base == "text" else "reference", f.first("P"))
+
+
+def read_same(f: Fields) -> Phrase | None:
+    """bulan yang sama, periode yang sama tahun lalu."""
+    unit = FINENESS[_UNITS.index(f.letters[0])] if f.letters[0] in _UNITS else None
+    shift = f.after("t") if "t" in f.letters[1:] else None
+    return SameSpan(f.first("Y"), shift, unit)
+
+
+def read_deictic(f: Fields) -> Phrase | None:
+    """kemarin, hari ini, besok, malam ini; keesokan harinya counts from the text."""
+    if "E" in f.letters:
+        return Shift("day", f.first("E") or 0, "text")
+    return Shift("day", f.first("j0") or 0, "reference")
+
+
+def read_feast(f: Fields) -> Phrase | None:
+    """H-4 Lebaran, Lebaran tahun lalu, Idulfitri 2024."""
+    sign = -1 if "-" in f.letters else 1
+    return Feast(f.name(), sign * (f.first("D") or 0), f.first("Y"), f.after("t"))
+
+
+def read_feast_day(f: Fields) -> Phrase | None:
+    """hari kedua Lebaran: the first day is the holiday itself."""
+    return Feast(f.name(), (f.first("g") or 1) - 1, f.first("Y"), f.after("t"))
+
+
+def read_unanchored(_: Fields) -> Phrase | None:
+    """hari ketiga, hari ke-3."""
+    return Unanchored()

@@ -1,0 +1,123 @@
+"""Dates and periods of an article: found by their printed shape, then resolved against an explicit reference day.
+
+A mention is the expression without the preposition before it ("pada 7 Juli 2023" → "7 Juli 2023"), but with "sejak",
+"dari … hingga" and "antara … dan" when they make it a period. Words that name no date (saat ini, beberapa tahun
+terakhir, setiap tahun, durations) and years inside law numbers or event names (UU Nomor 18 Tahun 2017, Piala Dunia
+2022) are no mentions. Reasons for `unresolved`: weekday_mismatch, impossible (31/2), no_anchor, reversed.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+from spacy.tokens import Doc
+
+from extract.date_anchor import Known, Scene, Unresolved, resolve
+from extract.date_grammar import find_atoms
+from extract.date_lexer import Tokens, tokenize
+from extract.date_phrases import Atom, Calendar, Feast, Range, Years
+from extract.date_ranges import join
+from extract.types import DateMention
+
+How = Literal["published", "dateline", "text", "context", "none"]
+
+_DATELINE_CHARS = 160  # a dated dateline ("Jakarta, 4 Januari 2024 –") stands at the very start
+_AHEAD = re.compile(r">[^,.!|()]{0,7}\Z")
+
+
+def find_dates(doc: Doc, published: date | None, context: Sequence[str] = ()) -> tuple[DateMention, ...]:
+    """Every date or period expression of `doc.text` in text order, none overlapping another.
+
+    `doc` must have sentence boundaries. `context` holds lines outside the body (a caption) that may give the
+    reference day when `published` is None. Nothing is ever resolved against the clock.
+    """
+    starts = [sent.start_char for sent in doc.sents]
+    tokens = tokenize(doc.text, starts)
+    atoms = join(tokens, find_atoms(tokens))
+    scene = Scene(_reference(tokens, atoms, published, context)[0])
+    feasts = [(tokens.spans[i][0], tokens.values[i]) for i, letter in enumerate(tokens.letters) if letter == "Z"]
+    return tuple(_mention(tokens, atom, scene, starts, feasts) for atom in atoms)
+
+
+def reference_date(doc: Doc, published: date | None, context: Sequence[str] = ()) -> tuple[date | None, How]:
+    """The day that relative dates count from, and where it was found.
+
+    Order: the publication date; a full date in the dateline; the first fully dated weekday of the text (its weekday
+    must fit); the first full date of a context line. (None, "none") when the article gives no day.
+    """
+    tokens = tokenize(doc.text, [sent.start_char for sent in doc.sents])
+    return _reference(tokens, join(tokens, find_atoms(tokens)), published, context)
+
+
+def _reference(
+    tokens: Tokens, atoms: list[Atom], published: date | None, context: Sequence[str]
+) -> tuple[date | None, How]:
+    if published is not None:
+        return published, "published"
+    full = [(atom, day) for atom in atoms if (day := _full_day(atom)) is not None]
+    for atom, day in full:
+        if tokens.spans[atom.hi - 1][1] <= _DATELINE_CHARS and _ends_dateline(tokens, atom):
+            return day, "dateline"
+    for atom, day in full:
+        if isinstance(atom.phrase, Calendar) and atom.phrase.weekday is not None:
+            return day, "text"
+    found = _context_day(context)
+    return (found, "context") if found else (None, "none")
+
+
+def _context_day(context: Sequence[str]) -> date | None:
+    for line in context:
+        tokens = tokenize(line)
+        for atom in join(tokens, find_atoms(tokens)):
+            if (day := _full_day(atom)) is not None:
+                return day
+    return None
+
+
+def _full_day(atom: Atom) -> date | None:
+    """The day of an expression that prints day, month and year, and whose weekday (if any) fits."""
+    phrase = atom.phrase
+    if not isinstance(phrase, Calendar) or None in (phrase.year, phrase.month, phrase.day):
+        return None
+    try:
+        return resolve(phrase, Scene(None)).start
+    except Unresolved:
+        return None
+
+
+_DATELINE_END = re.compile(r"\)?(?:-|!|\||\Z)")
+_BEFORE_DATELINE = re.compile(r"\A(?:[Xx,().!/-]|#)*\Z")
+
+
+def _ends_dateline(tokens: Tokens, atom: Atom) -> bool:
+    """Only names and signs before it, a dash, colon or line break after it."""
+    ends = _DATELINE_END.match(tokens.letters, atom.hi)
+    return bool(ends and _BEFORE_DATELINE.match(tokens.letters[: atom.lo]))
+
+
+def _mention(
+    tokens: Tokens, atom: Atom, scene: Scene, starts: list[int], feasts: list[tuple[int, int | str]]
+) -> DateMention:
+    span = tokens.spans[atom.lo][0], tokens.spans[atom.hi - 1][1]
+    scene.sentence = bisect_right(starts, span[0])
+    scene.ahead = bool(_AHEAD.search(tokens.letters, max(0, atom.lo - 8), atom.lo))
+    scene.feast = next((str(name) for at, name in reversed(feasts) if at < span[1]), None)
+    text = tokens.text[span[0] : span[1]]
+    try:
+        found = resolve(atom.phrase, scene)
+    except Unresolved as reason:
+        return DateMention(text=text, edtf=None, start=None, end=None, span=span, unresolved=str(reason))
+    scene.known.append(Known(found, scene.sentence, _printed_year(atom)))
+    return DateMention(text=text, edtf=found.edtf, start=found.start, end=found.end, span=span)
+
+
+def _printed_year(atom: Atom) -> int | None:
+    """The year an expression prints for what is counted; the day of a statement (Jumat (7/7/2023)) gives none."""
+    phrase = atom.phrase.right or atom.phrase.left if isinstance(atom.phrase, Range) else atom.phrase
+    if isinstance(phrase, Calendar):
+        return phrase.year if phrase.weekday is None else None
+    if isinstance(phrase, Years):
+        return phrase.last
+    return phrase.year if isinstance(phrase, Feast) else None
