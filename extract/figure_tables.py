@@ -14,12 +14,28 @@ Side = Literal["before", "after"]
 _V = TypeVar("_V")
 
 _ROLES = frozenset(
-    "zero unit below_twenty teen tens hundreds one_hundred one_scale scale money_scale vague half fraction denominator "
-    "point sign".split()
+    [
+        "zero",
+        "unit",
+        "below_twenty",
+        "teen",
+        "tens",
+        "hundreds",
+        "one_hundred",
+        "one_scale",
+        "scale",
+        "money_scale",
+        "vague",
+        "half",
+        "fraction",
+        "denominator",
+        "point",
+        "sign",
+    ]
 )
 
 
-_KINDS = frozenset("stop abstract noun state comparative change time place".split())
+_KINDS = frozenset(["stop", "abstract", "noun", "state", "comparative", "change", "time", "place"])
 
 
 class TableError(ValueError):
@@ -57,8 +73,8 @@ class Context:
 
 
 def _rows(name: str, columns: Collection[str]) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield each row of tables/`name` with its place ("units.csv:12"); raise TableError on a missing cell or a double."""
-    with (files("extract") / "tables" / name).open(encoding="utf-8", newline="") as table:
+    """Yield each row of tables/`name` with its place ("units.csv:12"); raise TableError on a missing cell."""
+    with (files("extract") / "tables" / name).open(encoding="utf-8") as table:
         reader = csv.DictReader(table)
         if reader.fieldnames is None or not set(columns) <= set(reader.fieldnames):
             raise TableError(f"{name}:1: needs the columns {', '.join(columns)}")
@@ -83,7 +99,7 @@ def _add(table: dict[str, _V], key: str, value: _V, place: str) -> None:
 
 @cache
 def units(side: Side) -> dict[str, Unit]:
-    """Printed unit → Unit, for units after or before the number. Forms with a capital keep it, others are lower case."""
+    """Printed unit → Unit, for units after or before the number."""
     table: dict[str, Unit] = {}
     for place, row in _rows("units.csv", ("form", "unit", "kind", "position")):
         kind = _one_of(row["kind"], get_args(UnitKind), place)
@@ -143,6 +159,10 @@ def words(kind: str) -> frozenset[str]:
 @cache
 def places() -> frozenset[str]:
     """Lower-case names of countries, cities, regencies and provinces, without "Kabupaten" and "Kota"."""
-    names = {alias for _, row in _rows("places.csv", ("name_id",)) for alias in (row["name_id"], *row["aliases"].split("|"))}
-    names |= {row["name"].removeprefix("Kabupaten ").removeprefix("Kota ") for _, row in _rows("regions.csv", ("name",))}
+    names = {
+        alias for _, row in _rows("places.csv", ("name_id",)) for alias in (row["name_id"], *row["aliases"].split("|"))
+    }
+    names |= {
+        row["name"].removeprefix("Kabupaten ").removeprefix("Kota ") for _, row in _rows("regions.csv", ("name",))
+    }
     return frozenset(name.lower() for name in names if name)

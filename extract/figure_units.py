@@ -39,7 +39,18 @@ def _forms() -> dict[str, Unit]:
 
 @cache
 def _number_words() -> frozenset[str]:
-    roles = ("zero", "unit", "below_twenty", "tens", "hundreds", "one_hundred", "one_scale", "scale", "vague", "fraction")
+    roles = (
+        "zero",
+        "unit",
+        "below_twenty",
+        "tens",
+        "hundreds",
+        "one_hundred",
+        "one_scale",
+        "scale",
+        "vague",
+        "fraction",
+    )
     return frozenset(word for role in roles for word in number_words(role))
 
 

@@ -77,7 +77,7 @@ def _glued(text: str, number: Number) -> bool:
     """Whether what is printed without a space behind makes this a name, a score, a clock or a fraction of a date."""
     if number.in_words:
         return not number.share and _GLUED_TO_WORD.match(text, number.end) is not None
-    if _GLUED_DIGITS.match(text, number.end) or text[number.start] == "0" and _ZERO_LED.match(text, number.start):
+    if _GLUED_DIGITS.match(text, number.end) or (text[number.start] == "0" and _ZERO_LED.match(text, number.start)):
         return True
     if not number.money and _SLASHED.match(text, number.end):
         return True

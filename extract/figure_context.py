@@ -1,0 +1,107 @@
+"""Numbers that are no figures: years, ages, clocks, law and list numbers, names, durations, rates' denominators."""
+
+import re
+from collections.abc import Sequence
+
+from extract.figure_tables import Context, contexts, places, words
+from extract.figure_text import Word, joined, words_after, words_before
+from extract.figure_units import Found
+from extract.numbers import Number
+from extract.types import Span
+
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}(?:[-–/](?:1[5-9]|20)?[0-9]{2})?\Z")
+_ITEM = re.compile(r"[.)][ \t]")
+_FLAT_ITEM = re.compile(r"[.)] [A-Z]")
+_LINE_START = re.compile(r"(?:\A|\n)[ \t]*\(?\Z")
+_LONG = re.compile(r"[0-9]{10,}\Z")
+_SATU_PER_SATU = re.compile(r"satu per satu|satu sama lain|satu[ -]satu", re.IGNORECASE)
+
+
+def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> str | None:
+    """Why this number is no figure, or None if it may be one. Offsets in code points; `sentence` holds the number."""
+    money = unit is not None and unit.start < number.start
+    if money:
+        return None
+    listed = unit is not None and unit.listed
+    after = _beside_after(text, number.end)
+    if after:
+        return after.reason
+    before = _beside_before(text, number.start, sentence[0])
+    if before and not (before.weak and listed):
+        return before.reason
+    return _shape(text, number, listed, sentence) or _bracketed(text, number, listed)
+
+
+def _beside_after(text: str, at: int) -> Context | None:
+    following = words_after(text, at, 3)
+    if following and following[0].text.lower() == "lebih":
+        following = following[1:]
+    for length in (2, 1):
+        printed = joined(following[:length])
+        row = contexts("after").get(printed) or contexts("after").get(printed.removesuffix("nya"))
+        if row and (not row.titled or following[0].text[0].isupper()):
+            return row
+    return None
+
+
+def _beside_before(text: str, at: int, floor: int) -> Context | None:
+    before = words_before(text, at, floor, 3)
+    while before and before[0].text.lower() in ("sekitar", "ke", "kurang", "lebih"):
+        before = before[1:]
+    for length in (2, 1):
+        row = contexts("before").get(joined(before[:length][::-1]))
+        if row and (not row.titled or before[0].text[0].isupper()):
+            return row
+    return None
+
+
+def _shape(text: str, number: Number, listed: bool, sentence: Span) -> str | None:
+    printed = text[number.start : number.end]
+    if number.in_words:
+        return "phrase" if _SATU_PER_SATU.match(text, number.start) else None
+    if _LONG.match(printed) or (len(printed) > 1 and printed[0] == "0" and printed.isdigit()):
+        return "phone"
+    if _ITEM.match(text, number.end) and len(printed) < 3 and _LINE_START.search(text, 0, number.start):
+        return "list number"
+    if _YEAR.match(printed) and (not listed or _timed(text, number.start, sentence[0])):
+        return "year"
+    return None if listed else _named(words_before(text, number.start, sentence[0], 3), sentence[0], number)
+
+
+def _timed(text: str, at: int, floor: int) -> bool:
+    before = words_before(text, at, floor, 1)
+    return bool(before) and before[0].text.lower() in words("time")
+
+
+def _named(before: list[Word], floor: int, number: Number) -> str | None:
+    """A bare number right behind a capital is part of a name ("Boeing 737"), unless a place or the sentence begins."""
+    if not before or number.scale > 1 or not before[0].text[0].isupper() or before[0].start == floor:
+        return None
+    return None if is_place(before) else "name"
+
+
+def is_place(before: Sequence[Word]) -> bool:
+    """Whether the words before a number (nearest first) are a place: "Jawa Timur", "Desa Sukamaju"."""
+    if any(word.text.lower() in words("place") for word in before[1:3]):
+        return True
+    return any(joined(list(before[:length])[::-1]) in places() for length in range(1, len(before) + 1))
+
+
+def _bracketed(text: str, number: Number, listed: bool) -> str | None:
+    """ "Rini (45)" is an age and "(2024)" a year; "Sleman (14)" is a place with its share of a list."""
+    if listed or text[number.start - 1 : number.start] != "(" or text[number.end : number.end + 1] not in (")", ","):
+        return None
+    return None if is_place(words_before(text, number.start - 1, 0, 3)) else "age"
+
+
+def list_numbers(text: str, numbers: Sequence[Number]) -> frozenset[int]:
+    """Starts of the numbers of a list flattened into one line: "1. Kota A 20 kasus 2. Kota B 15 kasus"."""
+    starts, expected = set(), 1
+    for number in numbers:
+        if number.value == expected and not number.in_words and _FLAT_ITEM.match(text, number.end):
+            starts.add(number.start)
+            expected += 1
+        elif number.value == 1 and _FLAT_ITEM.match(text, number.end):
+            starts.add(number.start)
+            expected = 2
+    return frozenset(starts)

@@ -1,0 +1,48 @@
+"""The explicit none: "tidak ada WNI yang meninggal", "nihil korban jiwa" are the figure 0.
+
+Conservative: the noun must count people or events, and people must be said to be harmed ("tidak ada warga yang mau" is none).
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from extract.figure_tables import units, words
+from extract.figure_units import lookup
+from extract.number_words import alternatives
+from extract.types import Figure, Span
+
+_ZERO = Decimal(0)
+_PEOPLE = alternatives(form for form, unit in units("after").items() if unit.kind == "people")
+_HARM = (
+    rf"(?:{alternatives(words('state'))}|menjadi\s+korban|jadi\s+korban|terdampak|terluka|luka-luka"
+    r"|tertular|terpapar|terinfeksi|terjebak|terkena|disandera|ditahan|diculik)"
+)
+_NONE = (
+    r"(?<!\w)(?:(?:tidak|tak|belum)\s+(?:ada|terdapat|ditemukan)|nihil|tanpa)\s+"
+    r"(?:(?:satu|seorang)\s*pun\s+|adanya\s+|laporan\s+)?"
+)
+_PATTERN = re.compile(
+    rf"{_NONE}(?:"
+    r"(?P<victims>korban(?:\s+(?:jiwa|tewas|meninggal|luka))?)(?!\w)(?!\s+yang\s+(?:mau|mengaku|melapor))"
+    r"|(?P<events>kematian|kasus\s+(?:baru|positif|aktif|kematian|konfirmasi))(?!\w)"
+    rf"|(?P<people>{_PEOPLE})(?!\w)(?=(?:\s+(?!yang)\w+){{0,2}}?(?:\s+yang)?(?:\s+(?:ikut|turut|dilaporkan))?\s+{_HARM})"
+    r")",
+    re.IGNORECASE,
+)
+
+
+def zeros(text: str, sentences: Sequence[Span]) -> Iterator[Figure]:
+    """Yield the figure 0 for each explicit none; its text runs through the noun, within one sentence."""
+    ends = [end for _, end in sentences]
+    for match in _PATTERN.finditer(text):
+        if match.end() <= ends[min(bisect_right(ends, match.start()), len(ends) - 1)]:
+            unit = "orang" if match["victims"] or match["people"] else _event(match["events"])
+            span = (match.start(), match.end())
+            yield Figure(match.group(), _ZERO, _ZERO, _ZERO, "exact", unit, None, span)
+
+
+def _event(printed: str) -> str:
+    unit = lookup(" ".join(printed.split())) or lookup(printed.split()[0])
+    return unit.name if unit else printed.lower()

@@ -1,0 +1,189 @@
+"""Figures: every quantity of an article as an interval with a unit."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from spacy.tokens import Doc
+
+from extract.figure_approx import approx_after, approx_before
+from extract.figure_context import list_numbers, no_figure
+from extract.figure_inherit import Read, inherit
+from extract.figure_tables import Unit, approximators
+from extract.figure_text import words_before
+from extract.figure_units import unit_after, unit_before
+from extract.figure_zero import zeros
+from extract.numbers import Number, find_numbers, plain
+from extract.types import Approx, Figure, Span
+
+_DEFLATION = re.compile(r"(?<!\w)deflasi\b[^0-9.;]{0,80}\Z", re.IGNORECASE)
+_TO = re.compile(r"\s*(?:hingga|sampai(?:\s+dengan)?|-|–|—)\s*(?:Rp\s?)?\Z", re.IGNORECASE)
+_AND = re.compile(r"\s+dan\s+\Z", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?<!\w)antara\s+(?:\S+\s+)?\Z", re.IGNORECASE)
+_CHAIN = re.compile(r"\s*(?:,|,?\s*(?:dan|atau|hingga|sampai|junto|jo\.?))\s*\Z", re.IGNORECASE)
+_WHOLE_KINDS = frozenset({"people", "event", "count"})
+_TENTH = Decimal("0.1")
+
+
+def find_figures(doc: Doc, blocked: Sequence[Span]) -> tuple[Figure, ...]:
+    """Return every figure of `doc` in order of its span; the same quantity printed twice is returned twice.
+
+    `blocked`: spans in doc.text already read as something else (dates, names); a number in one is no figure.
+    `doc` needs sentence boundaries. `about` is left None.
+    """
+    text = doc.text
+    sentences = [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
+    reads = inherit(text, _reads(text, sentences, _free(find_numbers(text), blocked)))
+    figures = [_figure(text, read) for read in _joined(text, reads) if _kept(text, read)]
+    taken = tuple(figure.span for figure in figures)
+    figures += [zero for zero in zeros(text, sentences) if not _overlaps(zero.span, (*taken, *blocked))]
+    return tuple(sorted(figures, key=lambda figure: figure.span))
+
+
+def _overlaps(span: Span, others: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def _free(numbers: Sequence[Number], blocked: Sequence[Span]) -> list[Number]:
+    """The numbers outside the blocked spans."""
+    spans = sorted(blocked)
+    starts = [start for start, _ in spans]
+    reach = [0]
+    for _, end in spans:
+        reach.append(max(reach[-1], end))
+    return [number for number in numbers if reach[bisect_right(starts, number.end - 1)] <= number.start]
+
+
+def _reads(text: str, sentences: Sequence[Span], numbers: Sequence[Number]) -> list[Read]:
+    """Each number with its own unit and approximator; those that are no figures are left out, with what they govern."""
+    starts, items = [start for start, _ in sentences], list_numbers(text, numbers)
+    found: list[Read] = []
+    dropped: list[tuple[Number, str]] = []
+    for number in numbers:
+        sentence = sentences[max(0, bisect_right(starts, number.start) - 1)]
+        read = _read(text, number, sentence)
+        reason = "list number" if number.start in items else no_figure(text, number, read.found, sentence)
+        reason = reason or _chained(text, read, dropped)
+        if reason:
+            dropped.append((number, reason))
+            if reason == "duration" and found and _leads_to(text, found[-1], number):
+                found.pop()
+        else:
+            found.append(read)
+    return found
+
+
+def _chained(text: str, read: Read, dropped: Sequence[tuple[Number, str]]) -> str | None:
+    """ "Pasal 3, 4 dan 5": what joins a number that is no figure is none, for the same reason."""
+    if not dropped or (read.found and read.found.listed):
+        return None
+    number, reason = dropped[-1]
+    return reason if _CHAIN.match(text[number.end : read.number.start]) else None
+
+
+def _leads_to(text: str, read: Read, number: Number) -> bool:
+    """ "dua dan tiga tahun": the first has no unit of its own, so it is a duration too."""
+    return read.unit is None and _CHAIN.match(text[read.end : number.start]) is not None
+
+
+def _read(text: str, number: Number, sentence: Span) -> Read:
+    before = unit_before(text, number.start, sentence[0])
+    start = before.start if before else number.start
+    behind = approx_after(text, number.end)
+    after = unit_after(text, behind.edge if behind else number.end, number.in_words)
+    if before and after and after.unit.name == before.unit.name:
+        before = before._replace(end=after.end)
+    found = None if number.share else before or after
+    approx = approx_before(text, start, sentence[0]) or behind
+    if approx is None and found is not None:
+        approx = approx_after(text, max(found.end, number.end))
+    return Read(number, found, found.unit if found else None, approx, sentence)
+
+
+def _kept(text: str, read: Read) -> bool:
+    """Without a unit only what is plainly a quantity stays: scaled, grouped, fractional, or behind an approximator."""
+    number = read.number
+    if read.unit or number.share or number.about or read.approx:
+        return True
+    if number.in_words:
+        return number.scale > 1
+    grouped = any(mark in text[number.start : number.end] for mark in ".,")
+    before = words_before(text, number.start, read.sentence[0], 1)
+    linked = bool(before) and before[0].text.lower() in approximators("before")
+    return grouped or linked or number.scale > 1
+
+
+def _joined(text: str, reads: Sequence[Read]) -> Iterator[Read]:
+    """ "5 persen hingga 10 persen" is one range when the unit is printed twice."""
+    index = 0
+    while index < len(reads):
+        first, second = reads[index], reads[index + 1] if index + 1 < len(reads) else None
+        if second and _one_range(text, first, second):
+            yield _merged(first, second)
+            index += 2
+        else:
+            yield first
+            index += 1
+
+
+def _one_range(text: str, first: Read, second: Read) -> bool:
+    if not first.found or not second.found or first.unit != second.unit:
+        return False
+    if second.approx and second.approx.approx != "at_most":
+        return False
+    if first.number.low is not None or second.number.low is not None or not first.number.value < second.number.value:
+        return False
+    between = text[first.end : min(second.number.start, second.found.start)]
+    opened = _BETWEEN.search(text, max(0, first.number.start - 30), first.number.start)
+    return _TO.match(between) is not None or (opened is not None and _AND.match(between) is not None)
+
+
+def _merged(first: Read, second: Read) -> Read:
+    low, high = first.number.value, second.number.value
+    number = replace(first.number, end=second.number.end, low=low, high=high)
+    found = first.found._replace(end=max(second.end, number.end)) if first.found else None
+    return Read(number, found, first.unit, first.approx, first.sentence)
+
+
+def _figure(text: str, read: Read) -> Figure:
+    number, unit = _settled(text, read), read.unit
+    start, end = number.start, max(number.end, read.end)
+    if read.found:
+        start = min(start, read.found.start)
+    if read.approx:
+        start, end = min(start, read.approx.edge), max(end, read.approx.edge)
+    approx = read.approx.approx if read.approx else ("about" if number.about else "exact")
+    low, high = _bounds(number, approx)
+    name = unit.name if unit else None
+    return Figure(text[start:end], number.value, low, high, approx, name, None, (start, end))
+
+
+def _settled(text: str, read: Read) -> Number:
+    """The number with what its unit decides: people come whole ("2,300" is English), a deflation is negative."""
+    number, unit = read.number, read.unit
+    if number.english is not None and unit is not None and unit.kind in _WHOLE_KINDS:
+        return replace(number, value=number.english)
+    if unit == Unit("persen", "share") and number.value > 0 and number.low is None and _deflated(text, read):
+        return replace(number, value=-number.value)
+    return number
+
+
+def _deflated(text: str, read: Read) -> bool:
+    return _DEFLATION.search(text, read.sentence[0], read.number.start) is not None
+
+
+def _bounds(number: Number, approx: Approx) -> tuple[Decimal | None, Decimal | None]:
+    """Low and high of an approximated number; "about" is ten per cent either way unless the form itself has bounds."""
+    low, high = number.low, number.high
+    if approx in ("at_least", "more_than"):
+        return number.value, None
+    if approx in ("less_than", "at_most"):
+        return None, number.value if high is None else high
+    if low is not None:
+        return low, high
+    if approx == "exact":
+        return number.value, number.value
+    margin = abs(number.value) * _TENTH
+    return plain(number.value - margin), plain(number.value + margin)
