@@ -13,7 +13,9 @@ _TRAILING = re.compile(
     r"\s*(?:[-–—|(,]\s*)?(?:jurnalis|reporter|kontributor|wartawan|editor|penulis|redaktur)?\s*[-–—|,(]*$",
     re.IGNORECASE,
 )
+_PERSON = re.compile(r"^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}$")
 _LONGEST = 160
+_UPDATED = re.compile(r"\b(?:diperbarui|diterbitkan|dipublikasikan|updated?|published|kategori|hits|pada|on)\b", re.IGNORECASE)
 
 
 @cache
@@ -56,7 +58,7 @@ def _before(line: str, match: re.Match[str]) -> bool:
 
 
 def _values(line: str, found: list[re.Match[str]]) -> list[str]:
-    ends = [match.start() for match in found[1:]] + [len(line)]
+    ends = [*(match.start() for match in found[1:]), len(line)][: len(found)]
     return [line[match.end() : end] for match, end in zip(found, ends, strict=True)]
 
 
@@ -71,7 +73,7 @@ def _is_name(name: str) -> bool:
 def split_names(value: str) -> list[str]:
     """The names in what follows a role: "Rini Astuti, Budi Santoso & Tim" gives three; dates and initials go."""
     dates = find_dates(value)
-    value = value[: dates[0].start] if dates else value
+    value = _UPDATED.split(value[: dates[0].start] if dates else value)[0]
     value = re.sub(
         r"\((?:[A-Za-z]{2,4}/?){1,3}\)|\d{1,2}[:.]\d\d.*|(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu),? *$",
         "",
@@ -83,21 +85,28 @@ def split_names(value: str) -> list[str]:
 
 def names_in(line: str) -> list[str]:
     """The authors a by-line names, as printed; translators, photographers and sources are none."""
-    bare = line.strip("() ")
+    return [name for part in re.split(r" [•·] ", line) for name in _names(part.strip("() "))]
+
+
+def _names(bare: str) -> list[str]:
     found = _labels(bare)
     named = []
     for match, value in zip(found, _values(bare, found), strict=True):
+        if match["word"].lower().startswith("laporan") and "," in value:
+            value = value.partition(",")[2]  # "Laporan Wartawan Kabar Nusa, Rini Astuti": the paper, then the person
         if _role(match["word"]).author:
             named += [name for name in split_names(value) if _is_name(name)]
     return named
 
 
-def authors(lines: list[str]) -> tuple[str, ...]:
-    """All authors of the page in page order, each once; newsroom names ("Tim Redaksi") only when nobody else is."""
-    named = list(dict.fromkeys(name for line in lines for name in _with_next(line)))
+def is_person(text: str) -> bool:
+    """True for a line that is nothing but a person's name, or two: "Rini Astuti, Budi Santoso"."""
+    names = split_names(text)
+    return bool(names) and all(_PERSON.match(name) for name in names) and not any(char.isdigit() for char in text)
+
+
+def authors(named: list[str]) -> tuple[str, ...]:
+    """The names in page order, each once; newsroom names ("Tim Redaksi") only when nobody else is named."""
+    named = list(dict.fromkeys(named))
     people = [name for name in named if name.lower() not in words("nobody")]
     return tuple(people or named)
-
-
-def _with_next(line: str) -> list[str]:
-    return names_in(line)

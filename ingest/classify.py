@@ -23,6 +23,9 @@ _CREDIT_WORD = re.compile(
     r"screenshot|instagram|youtube|humas|biro pers|setpres|pool|handout|ilustrasi)\b",
     re.IGNORECASE,
 )
+_ORNAMENTS = "-–—•·*▪►»✦★◆■●▶→ "
+_PRINTED_CREDIT = re.compile(r"[.!?)]? [A-Z]{3,}[\w. ]{0,20}/[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
+_SEGMENTS = re.compile(r" +[•|·●»] *| *[•|·●»] +|\t")
 _DATE_REST = re.compile(
     r"\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
     r"mon|tue|wed|thu|fri|sat|sun|wib|wita|wit|pukul|jam|diterbitkan|dipublikasikan|published|posted|tayang|terbit|"
@@ -55,14 +58,23 @@ def mark(text: str) -> Mark:
         return "byline"
     if is_caption(text):
         return "caption"
-    if is_menu(text):
+    if is_menu(text) or _is_furniture_row(text):
         return "menu"
     return "prose" if is_prose(text) else "short"
 
 
+def _is_furniture_row(text: str) -> bool:
+    """True for a row of small things between bars or dots, each furniture by itself: "by admin • 3 years ago • …"."""
+    parts = [part for part in _SEGMENTS.split(text) if part.strip()]
+    if len(parts) < 2 or len(text) > 250:
+        return False
+    known = sum(phrase(part) is not None or is_byline(part) or is_date_line(part) for part in parts)
+    return known >= 2 and known >= len(parts) / 2 and not any(is_prose(part) for part in parts)
+
+
 def phrase(text: str) -> Furniture | None:
     """The first row of furniture.csv that the line matches; a bullet in front does not hide it."""
-    bare = text.lstrip("-–—•·*▪►» ").strip() or text
+    bare = text.lstrip(_ORNAMENTS).strip() or text
     for row in furniture():
         if row.where != "inline" and (matches(row, text) or matches(row, bare)):
             return row
@@ -89,7 +101,11 @@ def is_caption(text: str) -> bool:
 
     A wire's tag after a full stop ("katanya. (Antara/Reuters)") and a reporter's initials are no credits.
     """
-    if len(text) > 450 or (match := _CREDIT.search(text)) is None:
+    if len(text) > 450:
+        return False
+    if _PRINTED_CREDIT.search(text):
+        return True
+    if (match := _CREDIT.search(text)) is None:
         return False
     credit = match["credit"] or match["tail"] or match["net"]
     if _CREDIT_WORD.search(credit) or (match["tail"] and match.group().startswith(("Foto", "Photo", "Dok"))):

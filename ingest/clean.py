@@ -95,7 +95,20 @@ def _start(lines: list[Line], end: int) -> int:
     for i in prose[:_LEAD_PARAGRAPHS]:
         if read_dateline(lines[i].text) and _prose_chars(lines[:i]) <= _prose_chars(lines[i:end]):
             return i
-    return next((i for i in prose if not _is_lead_in(lines, i, end)), end)
+    after = _after_head(lines, prose, end)
+    return next((i for i in prose if i >= after and not _is_lead_in(lines, i, end)), end)
+
+
+def _after_head(lines: list[Line], prose: list[int], end: int) -> int:
+    """Where the page's head ends: below the last by-line, date or summary label that still has most prose under it."""
+    head = 0
+    for i in range(end):
+        above = [at for at in prose if at < i]
+        if len(above) > 4 or _prose_chars(lines[:i]) > 0.25 * _prose_chars(lines[:end]):
+            break
+        if lines[i].mark in ("byline", "date", "summary"):
+            head = i
+    return head
 
 
 def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
@@ -134,7 +147,16 @@ def _copies(lines: list[Line], start: int, end: int) -> set[int]:
             if any(other.startswith(core) for other in seen):
                 found.add(i)
             seen.append(lines[i].text)
-    return found
+    return found | {i for i in range(start, end) if _is_pull_quote(lines, i, start, end)}
+
+
+def _is_pull_quote(lines: list[Line], at: int, start: int, end: int) -> bool:
+    """True for a quotation that stands, word for word, inside a longer paragraph of the same article."""
+    core = lines[at].text.strip("\"“”'‘’ .,!?")
+    if lines[at].text[:1] not in "\"“‘'" or not 12 <= len(core) <= 250:
+        return False
+    others = (lines[i].text for i in range(start, end) if i != at and lines[i].mark == "prose")
+    return any(core in other and len(other) > len(lines[at].text) + 10 for other in others)
 
 
 @dataclass(slots=True)
@@ -194,7 +216,7 @@ def _keeps_short(lines: list[Line], at: int, end: int, place: _Place) -> bool:
         place.listing = not _leaves_list(lines, at)
         if place.listing:
             return True
-    if is_datum(text):
+    if is_datum(text) and any(line.mark == "prose" for line in lines[at + 1 : end]):
         return any(
             0 <= j < end and lines[j].mark in ("short", "prose") and is_datum(lines[j].text) for j in (at - 1, at + 1)
         )

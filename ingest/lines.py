@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from statistics import median
 
+from ingest.bylines import is_byline
 from ingest.dateline import find_dateline, is_bare_dateline
 from ingest.pagedates import find_dates
 from ingest.tables import furniture, matches, words
@@ -154,7 +155,9 @@ def _continues(left: str, right: str) -> bool:
         return False
     if _OPEN_END.search(left):
         return len(left) > 30
-    return _CONTINUES.match(right) is not None and _HOST.match(right) is None and not find_dates(right[:60])
+    if _HOST.match(right) or find_dates(right[:60]) or is_byline(re.split(r" [•|·] ", right)[0]):
+        return False
+    return _CONTINUES.match(right) is not None
 
 
 def _is_link_word(link: str, rest: str) -> bool:

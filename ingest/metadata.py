@@ -9,6 +9,7 @@ from ingest.classify import Line
 from ingest.clean import Page
 from ingest.dateline import Dateline, read_dateline
 from ingest.pagedates import PageDate, find_dates
+from ingest.shape import is_bullet, is_numbered
 from ingest.tables import words
 
 _MODIFIED = re.compile(
@@ -23,6 +24,7 @@ _COPYRIGHT = re.compile(
     r"hak cipta.*|dilindungi.*|20\d\d.*))?[ .]*$",
     re.IGNORECASE,
 )
+_SHORT_DAY = re.compile(r"\((?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{2,4}))?\)")
 _TITLE_TAIL = re.compile(r"\s+(?:[|•»]|[-–—])\s+(?:[\w.-]+\.(?:com|id|net|co|tv|example)\S*|[^|]{2,40})$")
 
 
@@ -37,7 +39,8 @@ def title(page: Page) -> str | None:
 
 
 def _could_head(line: Line) -> bool:
-    return line.mark == "short" and 3 <= len(line.text.split()) <= 30 and len(line.text) <= 220
+    fits = 3 <= len(line.text.split()) <= 30 and len(line.text) <= 220
+    return line.mark == "short" and fits and not (is_bullet(line.text) and not is_numbered(line.text))
 
 
 def _words_of(text: str) -> set[str]:
@@ -65,15 +68,15 @@ def published(page: Page) -> date | None:
     year, an update and a date inside the text are none.
     """
     dated = [(i, line, found) for i, line, found in _date_lines(page) if not _is_update(line.text, found)]
-    for i, line, found in dated:
-        if _PUBLISHED.search(line.text[: found.start]) and i < page.end + 6:
+    for _, line, found in dated:
+        if _PUBLISHED.search(line.text[: found.start]):
             return found.day
     head = _title_index(page)
     for i, _, found in dated:
         if head <= i < page.start:
             return found.day
     for i, _, found in dated:
-        if i < head and found.clock and not found.seconds and head - i <= 2:
+        if i < head <= i + 2 and found.clock and _fits_text(page, found):
             return found.day
     return next((found.day for i, _, found in dated if page.start <= i <= page.end + 2), None)
 
@@ -86,10 +89,36 @@ def modified(page: Page) -> date | None:
 def _date_lines(page: Page) -> Iterator[tuple[int, Line, PageDate]]:
     """Dates in lines that are about this page; past its end only the by-lines directly below."""
     kept = set(page.kept)
-    for i, line in enumerate(page.lines[: page.end + 6]):
-        if i not in kept and line.mark in ("date", "byline", "end" if i < page.start else "date"):
-            for found in find_dates(line.text):
+    for i, line in enumerate(page.lines):
+        if i in kept or line.mark not in ("date", "byline", "end", "menu"):
+            continue
+        for found in find_dates(line.text):
+            labelled = _PUBLISHED.search(line.text[: found.start]) or _MODIFIED.search(line.text[: found.start])
+            if labelled or (line.mark != "end" and i < page.end + 6):
                 yield i, line, found
+
+
+def _fits_text(page: Page, found: PageDate) -> bool:
+    """False for a clock above the title that shows the day of the crawl: with seconds, or long after the text's days.
+
+    The text's own short dates ("Jumat (30/10)") decide: the page was printed on one of them or within three days.
+    """
+    gaps = [gap for gap in (_days_since(found.day, match) for match in _SHORT_DAY.finditer(page.body)) if gap is not None]
+    if not gaps:
+        return not found.seconds
+    return 0 <= min(gaps) <= (3 if found.seconds else 14)
+
+
+def _days_since(day: date, short: re.Match[str]) -> int | None:
+    year = int(short["year"]) if short["year"] and len(short["year"]) == 4 else None
+    try:
+        said = date(year or day.year, int(short["month"]), int(short["day"]))
+    except ValueError:
+        return None
+    gap = (day - said).days
+    return gap if year or gap >= -1 else gap + 365
+
+
 
 
 def _is_update(text: str, found: PageDate) -> bool:
@@ -112,16 +141,29 @@ def authors(page: Page) -> tuple[str, ...]:
     A wire named as the writer ("Penulis: Antara") is kept: it is what the page says. Translators and photographers are
     no authors; "Redaksi" and its like are only when nobody else is named.
     """
-    lines = [line.text for line in page.lines[: page.end + 8] if line.mark == "byline"]
-    return bylines.authors(_with_names_below(page, lines))
+    return bylines.authors([name for i in range(min(len(page.lines), page.end + 8)) for name in _names_at(page, i)])
 
 
-def _with_names_below(page: Page, lines: list[str]) -> list[str]:
-    """A label alone on its line ("Penulis :") names the person on the next one."""
-    below = {
-        line.text: after.text for line, after in zip(page.lines, page.lines[1:], strict=False) if after.mark == "short"
-    }
-    return [f"{text.rstrip(' :')}: {below[text]}" if _is_bare(text) and text in below else text for text in lines]
+def _names_at(page: Page, at: int) -> list[str]:
+    line = page.lines[at]
+    if line.mark not in ("byline", "date", "menu", "short") or at in page.kept:
+        return []
+    if named := bylines.names_in(line.text):
+        return named
+    if line.mark == "byline" and _is_bare(line.text):
+        below = page.lines[at + 1 : at + 2]
+        return bylines.split_names(below[0].text) if below and below[0].mark == "short" else []
+    return _names_beside_date(page, at)
+
+
+def _names_beside_date(page: Page, at: int) -> list[str]:
+    """A name alone on its line next to the date, between title and text, is the writer's."""
+    beside = page.lines[max(0, at - 1) : at] + page.lines[at + 1 : at + 2]
+    text = re.split(r" (?:-|–|—|\|) ", page.lines[at].text)[0]
+    if not _title_index(page) < at < page.start or not any(line.mark == "date" for line in beside):
+        return []
+    is_name = page.lines[at].mark == "short" and bylines.is_person(text)
+    return bylines.split_names(text) if is_name and _letters(text) != _letters(outlet(page) or "") else []
 
 
 def _is_bare(text: str) -> bool:
@@ -140,6 +182,8 @@ def _dateline(page: Page) -> Dateline | None:
 
 def outlet(page: Page) -> str | None:
     """The site as the page prints it: beside its date, in the dateline, in the copyright line; never a wire's name."""
+    if (brand := _brand(page)) is not None:
+        return brand
     for line in page.lines[: page.start]:
         if line.mark == "date" and (match := _BESIDE_DATE.match(line.text)) and not is_wire(match["outlet"]):
             return match["outlet"]
@@ -150,6 +194,22 @@ def outlet(page: Page) -> str | None:
         if line.mark == "end" and (match := _COPYRIGHT.search(line.text)) and not is_wire(match["outlet"]):
             return match["outlet"].strip()
     return None
+
+
+def _brand(page: Page) -> str | None:
+    """The site's name on the page's first line, if another line (dateline, caption, foot) has it too."""
+    first = page.lines[0].text if page.lines and page.start > 1 else ""
+    name = re.split(r" [|•–-] ", first)[0].strip()
+    if not 1 <= len(name.split()) <= 4 or len(name) < 4 or name.lower() in words("menu") or is_wire(name):
+        return None
+    if page.lines[0].mark not in ("short", "menu") or first == title(page):
+        return None
+    known = re.sub(r"(?:com|coid|id|net|example)$", "", _letters(name)) if "." in name else _letters(name)
+    return name if any(known in _letters(line.text) for line in page.lines[1:]) else None
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.lower() if char.isalnum())
 
 
 def is_wire(name: str) -> bool:

@@ -20,7 +20,7 @@ _DATUM = re.compile(
     r"(?P<more>[,;(].*)?$"
 )
 _NUMBER_WORD = re.compile(
-    r"\d|\b(?:nol|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu|juta|paruh)|"
+    r"\d|\b(?:nol|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu|juta)|"
     r"(?:puluh|belas|ratus|ribu|juta|miliar|triliun)(?:an)?)\b",
     re.IGNORECASE,
 )
