@@ -4,6 +4,7 @@
 gazetteer does not know, and an acronym nothing decides, keep the name that is printed and have no id.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +13,7 @@ from spacy.tokens import Doc
 
 from extract import acronyms
 from extract.aliases import Match, decide, find_bodies_and_offices, find_places, on_day, rule_of
-from extract.body_patterns import Head, Page, field_after, head_at, is_roman, name_after, region_after, skip_acronym, vocabulary
+from extract.body_patterns import Head, Page, field_after, head_at, name_after, place_after, region_after, skip_acronym, vocabulary
 from extract.gazetteer import Body, gazetteer
 from extract.titles_table import modifiers_and_heads
 from extract.types import Institution, Span
@@ -138,20 +139,15 @@ def _named(reading: _Reading, body: Body, match: Match, via: str) -> Institution
         name = f"{known} {page.text[place.start : place.end]}"
         return InstitutionMention(None, name, (match.start, place.end), via)
     if via == "name" and body.kind in _BRANCHES:
-        after = next((i for i, word in enumerate_from(page, end)), len(page.words))
-        region, stop = region_after(page, after)
+        region, stop = region_after(page, _word_from(page, end))
         if region and page.text[end : end + 1] == " ":
             return InstitutionMention(None, f"{body.name} {region}", (match.start, page.words[stop - 1].end), via)
     return InstitutionMention(body.id, body.name, (match.start, end), via)
 
 
-def enumerate_from(page: Page, offset: int) -> Iterable[tuple[int, str]]:
-    """The words that start at or after an offset, with their indexes."""
-    low, high = 0, len(page.words)
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if page.words[middle].start < offset else (low, middle)
-    return ((index, page.words[index].text) for index in range(low, len(page.words)))
+def _word_from(page: Page, offset: int) -> int:
+    """The index of the first word that starts at or after an offset."""
+    return bisect_left(page.words, offset, key=lambda word: word.start)
 
 
 def _foreign(place: Match) -> bool:
@@ -171,10 +167,11 @@ def _patterns(reading: _Reading) -> list[InstitutionMention]:
 
 
 def _pattern(page: Page, index: int, head: Head, after: int) -> tuple[InstitutionMention | None, int]:
-    name, stop = _complement(page, index, head, after)
+    listed = page.words[index].start in page.bodies and head.complement in ("name", "field")
+    name, stop = ("", index) if listed else _complement(page, index, head, after)
     if not name:
         return None, index + 1
-    return InstitutionMention(None, name, (page.words[index].start, page.words[stop - 1].end), "pattern"), stop
+    return InstitutionMention(None, name, (page.words[index].start, page.words[stop - 1].end), "office" if head.via == "office" else "pattern"), stop
 
 
 def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, int]:
@@ -184,6 +181,9 @@ def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, in
         if not region and head.complement == "region!":
             return "", index
         return _region_name(head.full, region), max(stop, after)
+    if head.complement == "place":
+        stop = place_after(page, after) if page.capital(after) else after
+        return (f"{head.full} {_text(page, after, stop)}", stop) if stop > after else ("", index)
     if head.complement in ("city", "country"):
         return _embassy(page, head, after)
     if head.complement == "name":
@@ -215,8 +215,6 @@ def _embassy(page: Page, head: Head, after: int) -> tuple[str, int]:
 
 def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
     stop = after if head.complement == "body" else field_after(page, after)
-    if head.complement == "field_body" and stop == after and page.capital(after) and is_roman(page.words[after]):
-        stop = after + 1
     name = f"{head.full} {_text(page, after, stop)}" if stop > after else head.full
     if head.complement in ("body", "field_body"):
         return _joined(page, name, stop)

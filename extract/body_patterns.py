@@ -15,7 +15,6 @@ from extract.table_file import read_table
 from extract.words import Word, common, given_names, lexicon
 
 _ACRONYM_GAP = re.compile(r"\s*\(\Z")
-_ROMAN = re.compile(r"[IVX]+\Z")
 _TITLED = frozenset(("Drs", "Dra", "Prof", "Moh", "Muh", "Abd"))  # abbreviations of three letters inside a name
 _NAME_WORDS = 6  # longest run of capitals that one body's own name takes in the tables of schools, firms and hospitals
 _REGION_KINDS = {"kabupaten": "Kabupaten", "kab": "Kabupaten", "kota": "Kota", "provinsi": "Provinsi", "propinsi": "Provinsi"}
@@ -28,6 +27,7 @@ class Head:
     words: tuple[str, ...]
     full: str
     complement: str
+    via: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ class Page:
 def heads() -> dict[str, tuple[Head, ...]]:
     """Heads by their first word in lower case, the longest first."""
     found: dict[str, list[Head]] = {}
-    for row in read_table("body_heads.csv", ("head", "full", "complement")):
+    for row in read_table("body_heads.csv", ("head", "full", "complement", "via")):
         words = tuple(row["head"].lower().split())
-        found.setdefault(words[0], []).append(Head(words, row["full"], row["complement"]))
+        found.setdefault(words[0], []).append(Head(words, row["full"], row["complement"], row["via"]))
     return {word: tuple(sorted(some, key=lambda head: -len(head.words))) for word, some in found.items()}
 
 
@@ -161,20 +161,34 @@ def _ends_run(page: Page, index: int) -> bool:
 def name_after(page: Page, index: int, person_near: bool) -> int:
     """The index after a run of capitals that makes a body's own name."""
     after = index
-    while after < len(page.words) and after - index < _NAME_WORDS and _in_name(page, after, index, person_near):
+    while after < len(page.words) and after - index < _NAME_WORDS and _in_name(page, after, index):
         after += 1
-    while after > index and page.words[after - 1].text.lower() in ("dan", "&"):
-        after -= 1
+    if person_near and (split := _person_from(page, index, after)):
+        return split
     return after
 
 
-def _in_name(page: Page, at: int, start: int, person_near: bool) -> bool:
+def _person_from(page: Page, index: int, after: int) -> int | None:
+    """Where a person's name begins in a run that opens with a body's: the last known given name with a word behind it."""
+    named = [at for at in range(index + 1, after) if page.words[at].text.lower() in given_names()]
+    full = [at for at in named if after - at >= 2]
+    return full[-1] if full else named[0] if named else None
+
+
+def place_after(page: Page, index: int) -> int:
+    """The index after a place small enough to be in no table: one word, more only where the end is plain to see."""
+    if (known := _at(page, index, page.places)) > index:
+        return known
+    after = name_after(page, index, person_near=True)
+    clear = after >= len(page.words) or page.words[after].gap != " " or page.words[after].text.lower() in lexicon("rank_head")
+    return after if clear else min(after, index + 1)
+
+
+def _in_name(page: Page, at: int, start: int) -> bool:
     word = page.words[at]
     if word.gap == "/" and at > start:
         return True
     if not page.glued(at) or word.text.lower() in lexicon("rank_head") or word.start in page.bodies:
-        return False
-    if person_near and at > start and word.text.lower() in given_names():
         return False
     return word.capital or word.text.isdigit() or (word.text == "dan" and at > start and page.capital(at + 1))
 
@@ -184,7 +198,7 @@ def field_after(page: Page, index: int) -> int:
     after = index
     while after < len(page.words):
         word = page.words[after]
-        if after > index and (word.start in page.bodies or head_at(page, after)):
+        if after > index and (word.start in page.bodies or _another(page, after)):
             break
         if after > index and not page.glued(after) and not _listed(page, after):
             break
@@ -201,9 +215,15 @@ def field_after(page: Page, index: int) -> int:
     return after
 
 
+def _another(page: Page, index: int) -> bool:
+    """Whether another body's head stands here; English heads need their acronym, so they do not count."""
+    hit = head_at(page, index)
+    return hit is not None and hit[0].complement != "english"
+
+
 def _field_opens(page: Page, index: int) -> bool:
     """Whether a capitalised field word, and not another body, follows a connector."""
-    if not page.capital(index) or page.words[index].start in page.bodies or head_at(page, index):
+    if not page.capital(index) or page.words[index].start in page.bodies or _another(page, index):
         return False
     return is_field(page.words[index]) or page.words[index].start in page.places
 
@@ -223,8 +243,3 @@ def _listed(page: Page, index: int) -> bool:
         if page.words[ahead].gap not in (" ", ", ") or not page.words[ahead].capital:
             return False
     return False
-
-
-def is_roman(word: Word) -> bool:
-    """Whether a word is a Roman numeral ("Komisi IX")."""
-    return _ROMAN.match(word.text) is not None

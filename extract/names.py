@@ -1,0 +1,108 @@
+"""A person's name as news prints it: ranks and degrees around it, initials, particles, apostrophes."""
+
+import re
+from dataclasses import dataclass
+
+from extract.body_patterns import Page
+from extract.titles_table import title_heads
+from extract.types import Span
+from extract.words import lexicon
+
+_LONGEST = 6  # words in a name
+_DEGREE = re.compile(r",?\s+((?:[A-Z][A-Za-z]{0,4}\.){1,3}[A-Za-z]{0,5}\.?|[A-Z][A-Za-z]{1,7})(?=[\s,.;:)]|\Z)")
+_DOTTED = re.compile(r"(?:[A-Za-z]{1,5}\.)+[A-Za-z]{0,5}\.?\s*")
+_GAPS = (" ", "\u00a0", ". ", ".", "., ")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name's span and words, the index after it (degrees included), and what stood before it."""
+
+    text: str
+    span: Span
+    words: tuple[str, ...]
+    after: int
+    marked: bool  # a rank, degree or honorific says that this is a person
+
+
+def prefix_after(page: Page, index: int) -> int:
+    """The index after ranks, honorifics and degrees that stand before a name."""
+    at = index
+    while at < len(page.words) and (at == index or page.words[at].gap in (" ", ". ", ".", ", ", " (", ") ", "., ")):
+        word = page.words[at]
+        rank = word.text.lower() in lexicon("rank") and (at > index or word.text.lower() in lexicon("rank_head"))
+        if not (rank or _before_name(page, at)):
+            break
+        at += 1
+    return at
+
+
+def _before_name(page: Page, at: int) -> bool:
+    word = page.words[at]
+    if not word.capital and word.text not in ("dr", "drg", "drh"):
+        return False
+    following = page.words[at + 1].gap if at + 1 < len(page.words) else ""
+    if word.text in ("H", "S", "M", "I") or len(word.text) == 1:
+        return following in (". ", ".") and word.text == "H"
+    return word.text.lower() in lexicon("degree_before") or word.text.lower() in lexicon("honorific")
+
+
+def name_at(page: Page, index: int) -> Name | None:
+    """The name that starts at a word, ranks and degrees skipped; None if no capitalised word stands there."""
+    first = prefix_after(page, index)
+    after = first
+    while after < len(page.words) and after - first < _LONGEST and _goes_on(page, after, first):
+        after += 1
+    while after > first and page.words[after - 1].text.lower() in lexicon("particle") and not page.words[after - 1].capital:
+        after -= 1
+    if after == first:
+        return None
+    span = page.words[first].start, page.words[after - 1].end
+    words = tuple(word.text for word in page.words[first:after])
+    return Name(" ".join(page.text[slice(*span)].split()), span, words, _after_degrees(page, after), first > index)
+
+
+def _goes_on(page: Page, at: int, first: int) -> bool:
+    word = page.words[at]
+    lower = word.text.lower()
+    if at > first and (word.gap not in _GAPS or word.sentence != page.words[first].sentence):
+        return False
+    if at > first and word.gap in (". ", ".") and not _abbreviated(page, at - 1):
+        return False
+    if lower in lexicon("month") or lower in lexicon("weekday") or word.text[0].isdigit():
+        return False
+    if at > first and lower in lexicon("particle") and at + 1 < len(page.words):
+        return page.words[at + 1].capital and page.words[at + 1].gap == " "
+    if not word.capital or word.start in page.bodies or (at == first and lower in lexicon("street")):
+        return False
+    if len(word.text) > 1 and word.text.isupper() and at > first and not page.words[first].text.isupper():
+        return word.gap == " " and _initials(page, at)
+    return not (at > first and _opens_title(page, at))
+
+
+def _initials(page: Page, at: int) -> bool:
+    """"Luhut B." or "A. M. Fulan" keep initials; "LP" in the middle of a name is one, at its end an acronym."""
+    following = page.words[at + 1] if at + 1 < len(page.words) else None
+    return len(page.words[at].text) == 2 and following is not None and following.capital and following.gap == " "
+
+
+def _abbreviated(page: Page, at: int) -> bool:
+    text = page.words[at].text
+    return len(text) == 1 or text.lower() in ("moh", "muh", "abd", "st", "jr", "hj", "muhd")
+
+
+def _opens_title(page: Page, at: int) -> bool:
+    word = page.words[at].text.lower()
+    return any(heads[0] == (word,) for heads in title_heads().get(word, ())) and word not in ("raja", "ratu", "sultan", "head")
+
+
+def _after_degrees(page: Page, after: int) -> int:
+    """Step over ", S.H., M.H." behind a name."""
+    end = page.words[after - 1].end
+    while match := _DEGREE.match(page.text, end):
+        if match[1].rstrip(".").lower() not in lexicon("degree_after") and match[1].lower() not in lexicon("degree_after"):
+            break
+        end = match.end()
+    while after < len(page.words) and page.words[after].start < end:
+        after += 1
+    return after

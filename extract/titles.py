@@ -1,0 +1,185 @@
+"""Titles in apposition to a name: "Direktur Perlindungan WNI dan BHI Kemlu RI", "mantan Kapolda …", "juru bicara …".
+
+A title is printed words: modifiers (Plt, mantan, calon), a head, its field, and the body it belongs to. The body's words
+are no part of the title, unless the head alone names it ("Menteri Luar Negeri").
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date
+
+from extract.aliases import Match, on_day
+from extract.bodies import InstitutionMention
+from extract.body_patterns import Page, field_after
+from extract.gazetteer import gazetteer
+from extract.titles_table import title_heads
+from extract.types import Span
+from extract.words import common, lexicon
+
+_BRACKETS = re.compile(r" \([^)]*\)?")
+_SMALL_FIELD = 4  # "pengamat kebijakan publik", "ahli hukum tata negara": small words between a head and a name
+_LINKS = ("di", "dari", "pada", "untuk", "bidang")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title: its words without the body's, the body, the office if the tables know it, its span, the index after."""
+
+    text: str
+    full: str
+    institution: str | None
+    body_id: str | None
+    office: str | None
+    span: Span
+    after: int
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Everything a page names that is no person: the words, bodies by their start, offices by their start."""
+
+    page: Page
+    bodies: dict[int, InstitutionMention]
+    offices: dict[int, Match]
+    on: date | None
+
+
+def title_at(names: Names, index: int) -> Title | None:
+    """The title that starts at a word; None if no title head stands there."""
+    page = names.page
+    at, head = _heads_after(names, index)
+    if head is None:
+        return None
+    office, stop = _office_from(names, index, at)
+    if stop == at and office is None:
+        stop = _field(names, at)
+    stop = _acronym(page, stop)
+    body, after = _body(names, index, stop)
+    end = page.words[min(stop, after) - 1].end if stop > index else page.words[index].end
+    text = _printed(page, index, stop)
+    final = max(after, stop)
+    span = page.words[index].start, max(end, page.words[final - 1].end)
+    if body is None and office is not None:
+        body = _implied(names, index)
+    known = gazetteer().bodies.get(gazetteer().offices[office].body or "") if office and body is None else None
+    name = body.name if body else known.name if known else None
+    full = _printed(page, index, final)
+    return Title(text, full, name, body.id if body else known.id if known else None, office, span, final, head)
+
+
+def _heads_after(names: Names, index: int) -> tuple[int, str | None]:
+    """The index after modifiers and heads ("Plt Wakil Ketua"), and the last head in lower case."""
+    page, at, head = names.page, index, None
+    while at < len(page.words) and (at == index or page.words[at].gap in (" ", ". ", ".")):
+        match = names.offices.get(page.words[at].start)
+        if match:
+            return _index_from(page, match.end), match.alias.lower()
+        found = _longest(page, at)
+        if found is None:
+            break
+        words, kind = found
+        head = " ".join(words) if kind == "office" else head
+        at += len(words)
+    return (at, head) if head else (index, None)
+
+
+def _longest(page: Page, at: int) -> tuple[tuple[str, ...], str] | None:
+    for words, kind in title_heads().get(page.words[at].text.lower(), ()):
+        run = page.words[at : at + len(words)]
+        if tuple(word.text.lower() for word in run) == words and all(word.gap == " " for word in run[1:]):
+            return words, kind
+    return None
+
+
+def _index_from(page: Page, offset: int) -> int:
+    return bisect_left(page.words, offset, key=lambda word: word.start)
+
+
+def _office_from(names: Names, index: int, at: int) -> tuple[str | None, int]:
+    """The office among the heads, and the index after all words that belong to it (a foreign country too)."""
+    page = names.page
+    for place in range(index, at):
+        start = page.words[place].start
+        if match := names.offices.get(start):
+            senses = [s for s in on_day(match.senses, names.on) or match.senses if s.kind == "office"]
+            mention = names.bodies.get(start)
+            end = max(match.end, mention.span[1]) if mention and mention.via == "office" else match.end
+            foreign = mention is not None and mention.id is None and mention.span[1] > match.end
+            if (land := page.places.get(match.end + 1)) and mention is None and _foreign(land):
+                foreign, end = True, land.end
+            office = senses[0].id if len(senses) == 1 and not foreign and place == index else None
+            return office, _index_from(page, end)
+        mention = names.bodies.get(start)
+        if mention and mention.via == "office":
+            return None, max(at, _index_from(page, mention.span[1]))
+    return None, at
+
+
+def _foreign(land: Match) -> bool:
+    return any(sense.place and sense.place.kind == "country" and sense.id != "IDN" for sense in land.senses)
+
+
+def _implied(names: Names, index: int) -> InstitutionMention | None:
+    mention = names.bodies.get(names.page.words[index].start)
+    return mention if mention and mention.via == "office" else None
+
+
+def _field(names: Names, at: int) -> int:
+    """The index after what the title is about, in capitals or in small letters before a capital."""
+    page = names.page
+    if at >= len(page.words) or page.words[at].start in names.bodies:
+        return at
+    if page.capital(at):
+        return field_after(page, at)
+    stop = at
+    while stop < len(page.words) and stop - at < _SMALL_FIELD and _small_field(page, stop):
+        stop += 1
+    if stop < len(page.words) and page.words[stop].start in names.bodies:
+        return stop
+    return stop if stop > at and page.capital(stop) else at
+
+
+def _small_field(page: Page, at: int) -> bool:
+    word = page.words[at]
+    lower = word.text.lower()
+    closed = lexicon("speech_after") | lexicon("speech_before") | lexicon("later") | lexicon("closed")
+    return word.gap == " " and not word.capital and lower not in closed and lower in common()
+
+
+def _acronym(page: Page, stop: int) -> int:
+    """Step over the short form in brackets: "Menteri Kesehatan (Menkes) …"."""
+    if 0 < stop < len(page.words) - 1 and page.words[stop].gap == " (" and page.words[stop + 1].gap in (") ", "), "):
+        return stop + 1 if page.words[stop].capital and not page.words[stop].text.isdigit() else stop
+    return stop
+
+
+def _body(names: Names, index: int, stop: int) -> tuple[InstitutionMention | None, int]:
+    """The body behind a title's field; of several in a row the outermost, a party only alone."""
+    page, found, at = names.page, None, stop
+    for place in range(index, stop):
+        mention = names.bodies.get(page.words[place].start)
+        if mention and (mention.via == "office" or place > index):
+            found = mention
+    while at < len(page.words) and page.words[at].gap in (" ", ") "):
+        link = page.words[at].text in _LINKS and at + 1 < len(page.words)
+        mention = names.bodies.get(page.words[at + link].start)
+        if mention is None or mention.via == "office":
+            break
+        if found is None or not _party(mention):
+            found = mention
+        at = _acronym(page, _index_from(page, mention.span[1]))
+    return found, at
+
+
+def _party(mention: InstitutionMention) -> bool:
+    body = gazetteer().bodies.get(mention.id or "")
+    return (body is not None and body.kind == "party") or mention.name.startswith("Fraksi ")
+
+
+def _printed(page: Page, index: int, stop: int) -> str:
+    """The title's words as printed, without the short forms in brackets."""
+    end = page.words[stop - 1].end
+    text = page.text[page.words[index].start : end + (page.text[end : end + 1] == ")")]
+    return " ".join(_BRACKETS.sub("", text).split())
