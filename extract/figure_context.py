@@ -9,9 +9,9 @@ from extract.figure_units import Found
 from extract.numbers import Number
 from extract.types import Span
 
-_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}(?:[-–/](?:1[5-9]|20)?[0-9]{2})?\Z")
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}(?:[-–/](?:1[5-9]|20)?[0-9]{2}|-?an)?\Z")
 _ITEM = re.compile(r"[.)][ \t]")
-_FLAT_ITEM = re.compile(r"[.)] [A-Z]")
+_FLAT_ITEM = re.compile(r"[.)]\s+[A-Z]")
 _LINE_START = re.compile(r"(?:\A|\n)[ \t]*\(?\Z")
 _LONG = re.compile(r"[0-9]{10,}\Z")
 _SATU_PER_SATU = re.compile(r"satu per satu|satu sama lain|satu[ -]satu", re.IGNORECASE)

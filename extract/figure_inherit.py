@@ -19,6 +19,7 @@ _FROM = re.compile(r"(?<!\w)(?:dari|semula|sebelumnya)\s+(?:\S+\s+)?\Z", re.IGNO
 _OTHERS = re.compile(r"\s+(?:di\s?antara|(?:orang\s+)?lain)", re.IGNORECASE)
 _WAS = re.compile(r"(?<!\w)(?:sebelumnya|semula|sasaran|target|kuota|pagu)(?:\s+\w+){0,2}?\s+\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
+_POSTCODE = re.compile(r"[0-9]{5}(?![0-9])")
 _HEAD_KINDS = frozenset({"people", "event", "count"})
 
 
@@ -73,17 +74,23 @@ def _shared(text: str, read: Read, following: Read | None) -> Unit | None:
     between = text[read.end : following.number.start]
     if _AND.match(between) and len(between) < 12 and following.unit.kind != "currency":
         return following.unit
-    begins = _FROM.search(text, max(read.sentence[0], read.number.start - 30), read.number.start)
-    return following.unit if begins and len(between) < 60 and _BECAME.search(between) else None
+    return following.unit if _starts(text, read) and len(between) < 60 and _BECAME.search(between) else None
+
+
+def _starts(text: str, read: Read) -> bool:
+    return _FROM.search(text, max(read.sentence[0], read.number.start - 30), read.number.start) is not None
 
 
 def _compared(text: str, read: Read, same: Sequence[Read]) -> Unit | None:
     """ "dari 361 kasus pada 2021 menjadi 752", "23 rumah (sebelumnya ditulis 32)"."""
     if not same:
         return None
-    between = text[same[-1].end : read.number.start]
+    last = same[-1]
+    between = text[last.end : read.number.start]
+    if last.unit and last.unit.name == "persen" and not _starts(text, last):
+        return None  # "naik 5 persen menjadi 3.108": a change in per cent, then a level
     near = len(between) < 60 and (_BECAME.search(between) or _WAS.search(between))
-    return same[-1].unit if near else None
+    return last.unit if near else None
 
 
 def _of_the_same(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
@@ -117,7 +124,7 @@ def _links(word: str) -> bool:
 def _listed(text: str, read: Read, same: Sequence[Read], done: Sequence[Read]) -> Unit | None:
     """ "Sleman (14), Bantul 9": a place and its share of what the sentence, or the one before, has counted."""
     at = read.number.start - (text[read.number.start - 1 : read.number.start] == "(")
-    if not is_place(words_before(text, at, read.sentence[0], 3)):
+    if _POSTCODE.match(text, read.number.start) or not is_place(words_before(text, at, read.sentence[0], 3)):
         return None
     heads = [other.unit for other in same if other.unit and other.unit.kind in _HEAD_KINDS]
     nouns = [lookup(word) for word in reversed(_WORD.findall(text, read.sentence[0], at))]

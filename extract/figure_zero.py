@@ -1,6 +1,7 @@
 """The explicit none: "tidak ada WNI yang meninggal", "nihil korban jiwa" are the figure 0.
 
-Conservative: the noun must count people or events, and people must be said to be harmed ("tidak ada warga yang mau" is none).
+Conservative: the noun counts people or events, and people must be said to be harmed: "tidak ada warga yang mau" is no
+figure.
 """
 
 import re

@@ -1,6 +1,6 @@
 """Digit strings: which notation they are in and what they are worth.
 
-Indonesian groups by full stop and marks decimals by comma (2.300; 1.234,56); English prints leak in (1.2 juta; 1,234,567).
+Indonesian groups by full stop, decimals by comma (2.300; 1.234,56); English leaks in (1.2 juta; 1,234,567).
 """
 
 import re
@@ -30,7 +30,7 @@ GLUED = re.compile(r"[0-9]+(?:[^\W_]|[-+./:,][0-9])*")
 
 
 def read_digits(printed: str) -> Decimal:
-    """Return the value of a string that `DIGITS` matched. One comma is a decimal mark, one stop only if no group follows.
+    """Return the value of a string that `DIGITS` matched. One comma marks decimals; one stop only if no group follows.
 
     >>> read_digits("2.300"), read_digits("98,215"), read_digits("1.2"), read_digits("0.375")
     (Decimal('2300'), Decimal('98.215'), Decimal('1.2'), Decimal('0.375'))

@@ -60,6 +60,9 @@ _OTHERS = re.compile(rf"{SPACE}(?:di{SPACE}?antara|lainnya)", re.IGNORECASE)
 _LETTER_BEFORE = re.compile(r"[^\W\d_][-+/.]?\Z|[0-9][-–/:.,+x]\Z")
 _CURRENCIES = alternatives(form for form, unit in units("before").items() if unit.kind == "currency")
 
+# Decimal's default context keeps 28 digits; nothing in print comes near.
+_LIMIT = Decimal(10) ** 27
+_LONGEST = 24
 _DIGIT = frozenset("0123456789")
 MONEY = re.compile(rf"(?<![A-Za-z])(?:{_CURRENCIES}){SPACE}?")
 _MONEY_BEFORE = re.compile(MONEY.pattern + r"\Z")
@@ -70,7 +73,7 @@ FIRST_WORDS = (
 
 
 def read_part(text: str, at: int, *, joined: bool = False) -> Number | None:
-    """Read the quantity that begins at `at`, or None if nothing there is one. `joined`: digits and a dash may precede."""
+    """Read the quantity that begins at `at`, or None. `joined`: digits and a dash may precede."""
     if text[at : at + 1] in _DIGIT:
         return _digits(text, at, joined)
     return _fraction(text, at) or _vague(text, at) or _words(text, at) or _one_scale(text, at) or _half(text, at)
@@ -78,7 +81,7 @@ def read_part(text: str, at: int, *, joined: bool = False) -> Number | None:
 
 def _digits(text: str, at: int, joined: bool) -> Number | None:
     match = DIGITS.match(text, at)
-    if match is None:
+    if match is None or len(match.group()) > _LONGEST:
         return None
     money = _MONEY_BEFORE.search(text, max(0, at - 12), at) is not None
     if not money and not joined and _LETTER_BEFORE.search(text, max(0, at - 2), at):
@@ -142,13 +145,18 @@ def _scaled(text: str, number: Number) -> Number:
     half = _HALF_MORE.match(text, end)
     if half:
         end, mantissa = half.end(), mantissa + Decimal("0.5")
-    while (match := _SCALE.match(text, end)) and (scale == 1 or _SCALES[match[1].lower()] > scale):
+    while (match := _SCALE.match(text, end)) and _multiplies(_SCALES[match[1].lower()], mantissa, scale):
         end, scale = match.end(), scale * _SCALES[match[1].lower()]
     if scale == 1 and number.money and (match := _MONEY_SCALE.match(text, end)):
         end, scale = match.end(), _MONEY_SCALES[match[1]]
     english = number.english if scale == 1 else None
     read = replace(number, end=end, value=mantissa * scale, mantissa=mantissa, scale=scale, english=english)
     return _about(text, _with_rest(text, read))
+
+
+def _multiplies(factor: Decimal, mantissa: Decimal, scale: Decimal) -> bool:
+    """ "ribu triliun" multiplies, "juta ribu" does not."""
+    return (scale == 1 or factor > scale) and mantissa * scale * factor < _LIMIT
 
 
 def _with_rest(text: str, number: Number) -> Number:

@@ -1,4 +1,4 @@
-"""Number words below a thousand ("tiga ratus dua puluh satu", "lima belas", "dua koma lima"); scales follow elsewhere."""
+"""Number words below a thousand ("tiga ratus dua puluh satu", "dua koma lima"); scales follow elsewhere."""
 
 import re
 from collections.abc import Iterable
@@ -35,7 +35,8 @@ _TOKEN = re.compile(
         for word in number_words(role)
     )
 )
-_VALUES = {w: int(v) for role in ("zero", "unit", "below_twenty", "one_hundred") for w, v in number_words(role).items()}
+_VALUES = {word: int(value) for role in ("zero", "unit", "below_twenty") for word, value in number_words(role).items()}
+_ADDED = {word: int(value) for word, value in number_words("one_hundred").items()}
 _TIMES = {word: int(value) for role in ("tens", "hundreds") for word, value in number_words(role).items()}
 _DIGITS = {word: value for role in ("unit", "zero") for word, value in number_words(role).items()}
 
@@ -53,6 +54,8 @@ def _read_whole(printed: str) -> int:
     for word in _TOKEN.findall(printed):
         if word in _TIMES:
             total, current = total + current * _TIMES[word], 0
+        elif word in _ADDED:
+            total += _ADDED[word]
         else:
             current += 10 if word in number_words("teen") else _VALUES[word]
     return total + current

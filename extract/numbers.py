@@ -29,7 +29,7 @@ _GLUED_TO_WORD = re.compile(r"-?\w")
 _GLUED_DIGITS = re.compile(r"[-–/:+.,][0-9]|-[^\W\d_]")
 _ZERO_LED = re.compile(r"0[0-9]")
 _SLASHED = re.compile(r"/\w")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_¹²³⁰-⁹]+")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 # Round wholes of "tiga dari lima", "9 dari 10", "7 dari 1.000"; any other whole is a count of known things.
 _WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 10000)))
@@ -86,8 +86,8 @@ def _glued(text: str, number: Number) -> bool:
 
 
 def _is_unit(printed: str) -> bool:
-    forms = units("after")
-    return printed in forms or printed.lower() in forms or printed.lower().removesuffix("nya") in forms
+    forms, lower = units("after"), printed.lower()
+    return printed in forms or (len(printed) > 1 and (lower in forms or lower.removesuffix("nya") in forms))
 
 
 def _range(text: str, first: Number) -> Number:
