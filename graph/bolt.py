@@ -1,5 +1,6 @@
 """The Bolt side of a store: where it listens, how to reach it, and its errors in our words."""
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,9 @@ from graph.location import BOLT_SCHEMES
 
 CONNECT_SECONDS = 10.0
 TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut"  # Neo4j adds ClientConfiguration to it
+
+# What the driver logs it also raises: without a handler of the caller's own it must not print to the terminal.
+logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 
 @dataclass(frozen=True, slots=True)

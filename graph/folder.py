@@ -50,6 +50,12 @@ def open_folder(folder: Path, *, create: bool = True) -> tuple[Driver, Endpoint,
         time.sleep(POLL_SECONDS)
 
 
+def serving(folder: Path, endpoint: Endpoint) -> bool:
+    """Whether the server at `endpoint` is still the folder's; one that is shutting down is not."""
+    state = _read(folder / "server.json")
+    return state is not None and state.uri == endpoint.uri
+
+
 def _prepare(folder: Path, create: bool) -> None:
     """Checks that the folder is a graph or may become one."""
     if folder.is_dir() and (folder / "databases").is_dir():

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 from neo4j import Driver, ManagedTransaction, Session, unit_of_work
-from neo4j.exceptions import IncompleteCommit, ServiceUnavailable, SessionExpired, TransientError
+from neo4j.exceptions import IncompleteCommit, Neo4jError, ServiceUnavailable, SessionExpired, TransientError
 
 from graph.arcadedb import Server
 from graph.bolt import Endpoint, connect, endpoint_of, explained
 from graph.deadline import within
 from graph.errors import StoreError
-from graph.folder import open_folder
+from graph.folder import open_folder, serving
 from graph.location import is_uri
 from graph.values import plain
 
@@ -55,6 +55,7 @@ class Store:
     def __init__(self, location: str | Path, *, read_only: bool = False) -> None:
         self._location = location
         self._local = isinstance(location, Path) or not is_uri(location)
+        self._folder = Path(location).expanduser().absolute()
         self._read_only = read_only
         self._reopening = threading.Lock()
         self._driver, self._endpoint, self._server = self._open()
@@ -113,7 +114,7 @@ class Store:
 
     def _open(self) -> tuple[Driver, Endpoint, Server | None]:
         if self._local:
-            return open_folder(Path(self._location).expanduser().absolute(), create=not self._read_only)
+            return open_folder(self._folder, create=not self._read_only)
         endpoint = endpoint_of(str(self._location))
         with explained(f"the server at {endpoint.uri}"):
             return connect(endpoint, retry_seconds=RETRY_SECONDS), endpoint, None
@@ -144,6 +145,11 @@ class Store:
                     raise
                 time.sleep(pause)
                 pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+            except Neo4jError:
+                if reopened or serving(self._folder, self._endpoint):
+                    raise
+                self._reopen(driver)  # a server that is closing answers with errors of every kind
+                reopened = True
 
     def _reopen(self, lost: Driver) -> None:
         """Takes over or attaches anew after the server that `lost` spoke to has ended; one thread does it for all."""

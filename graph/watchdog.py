@@ -5,7 +5,8 @@
 The server must end cleanly when its owner ends in any way, a `kill -9` included, and Ctrl-C in a terminal must not
 reach it before the owner is done. So the owner starts this small program in a session of its own; it starts the server
 and stops it on SIGTERM or as soon as its parent is no longer OWNER_PID. It inherits the lock on the graph's folder and
-holds it as long as the server lives; it removes STATE_FILE, which tells others where the server listens, at the end.
+holds it as long as the server lives; it removes STATE_FILE, which tells others where the server listens, before it
+stops the server: a missing file means that answers and errors of the server no longer count.
 Should this program itself be killed, Linux ends the server too (prctl PR_SET_PDEATHSIG).
 """
 
@@ -63,9 +64,9 @@ def main(owner: int, state: Path, command: list[str]) -> int:
     server = subprocess.Popen(command, stdin=subprocess.DEVNULL, preexec_fn=_die_with_parent())
     while server.poll() is None and watch.wanted():
         time.sleep(POLL_SECONDS)
-    status = end(server)
+    # First of all: a server that is closing answers nonsense, so nobody may find it any more.
     state.unlink(missing_ok=True)
-    return status
+    return end(server)
 
 
 if __name__ == "__main__":
