@@ -56,7 +56,8 @@ def folded(text: str) -> str:
 
 def _variants(alias: str) -> set[str]:
     key = folded(alias)
-    forms = {key, *(key.replace(long, short, 1) for long, short in _SHORTER if long in key)}
+    halves = {key.split("/")[0]} if key.count("/") == 1 and key.split("/")[0].count(" ") > 1 else set()
+    forms = {key, *halves, *(key.replace(long, short, 1) for long, short in _SHORTER if long in key)}
     forms |= {form.replace(", dan ", " dan ") for form in forms}
     return forms | {form.replace(" dan ", " & ") for form in forms}
 

@@ -13,11 +13,11 @@ from spacy.tokens import Doc
 
 from extract import acronyms
 from extract.aliases import Match, decide, find_bodies_and_offices, find_places, on_day, rule_of
-from extract.body_patterns import Head, Page, field_after, head_at, name_after, place_after, region_after, skip_acronym, vocabulary
+from extract.body_patterns import Head, Page, field_after, head_at, name_after, place_after, region_after, skip_acronym, vocabulary, with_kind
 from extract.gazetteer import Body, gazetteer
 from extract.titles_table import modifiers_and_heads
 from extract.types import Institution, Span
-from extract.words import common, words_of
+from extract.words import common, lexicon, words_of
 
 _STATE = frozenset(
     ("ministry", "coordinating_ministry", "police", "military", "legislature", "commission", "central_bank", "presidency", "agency", "regulator")
@@ -77,6 +77,8 @@ def _listed(reading: _Reading, match: Match) -> InstitutionMention | None:
     via = "name" if "institution" in kinds else "office"
     if via == "office" and reading.page.text[match.start].islower():
         return None
+    if match.alias == "TNI" and _ranked(reading.page, match.start):
+        return None
     ids = _bodies_of({sense.id for sense in senses if sense.kind == ("institution" if via == "name" else "office")}, via)
     rule = rule_of("institution" if via == "name" else "office", match.alias)
     if rule and via == "name":
@@ -88,6 +90,12 @@ def _listed(reading: _Reading, match: Match) -> InstitutionMention | None:
         name = reading.page.text[match.start : match.end]
         return InstitutionMention(None, name, (match.start, match.end), via) if ids and via == "name" else None
     return _named(reading, gazetteer().bodies[ids.pop()], match, via)
+
+
+def _ranked(page: Page, offset: int) -> bool:
+    """Whether a rank stands before: "Letjen TNI" names a rank, not the army."""
+    index = _word_from(page, offset)
+    return index > 0 and page.words[index - 1].text.lower() in lexicon("rank_head")
 
 
 def _bodies_of(ids: set[str], via: str) -> set[str]:
@@ -167,7 +175,7 @@ def _patterns(reading: _Reading) -> list[InstitutionMention]:
 
 
 def _pattern(page: Page, index: int, head: Head, after: int) -> tuple[InstitutionMention | None, int]:
-    listed = page.words[index].start in page.bodies and head.complement in ("name", "field")
+    listed = page.words[index].start in page.bodies and head.complement in ("name", "field", "local_field")
     name, stop = ("", index) if listed else _complement(page, index, head, after)
     if not name:
         return None, index + 1
@@ -176,10 +184,12 @@ def _pattern(page: Page, index: int, head: Head, after: int) -> tuple[Institutio
 
 def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, int]:
     """The canonical name of a patterned body and the index after it; an empty name if this is none."""
-    if head.complement.startswith("region"):
+    if head.complement in ("region", "region!", "local", "local!"):
         region, stop = region_after(page, after)
-        if not region and head.complement == "region!":
+        if not region and head.complement.endswith("!"):
             return "", index
+        if region and head.complement.startswith("local"):
+            region = with_kind(region)
         return _region_name(head.full, region), max(stop, after)
     if head.complement == "place":
         stop = place_after(page, after) if page.capital(after) else after
@@ -221,6 +231,10 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
     if stop == after or not _names_something(page, after, stop):
         return "", after
     region, end = region_after(page, stop)
+    if region and head.complement == "local_field":
+        region = with_kind(region)
+    if not region and page.glued(stop) and (land := page.places.get(page.words[stop].start)) and _foreign(land):
+        region, end = page.text[land.start : land.end], _word_from(page, land.end)
     return (f"{name} {region}", end) if region else (name, stop)
 
 

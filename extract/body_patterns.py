@@ -133,6 +133,23 @@ def region_after(page: Page, index: int) -> tuple[str, int]:
     return f"{kind} {_full_region(page, first) or name}", after
 
 
+@cache
+def _kinds() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for place in gazetteer().places:
+        if place.kind == "province":
+            found.setdefault(place.name, set()).add(f"Provinsi {place.name}")
+        elif place.kind in ("kabupaten", "kota"):
+            found.setdefault(place.name.partition(" ")[2], set()).add(place.name)
+    return found
+
+
+def with_kind(region: str) -> str:
+    """"Jawa Tengah" is "Provinsi Jawa Tengah"; a name that only one kabupaten or kota bears gets its kind too."""
+    kinds = _kinds().get(region, set())
+    return next(iter(kinds)) if len(kinds) == 1 else region
+
+
 def _indonesian(page: Page, index: int) -> bool:
     return any(sense.id == "IDN" for sense in page.places[page.words[index].start].senses)
 

@@ -20,6 +20,7 @@ from extract.words import Word, common, given_names, lexicon
 
 MentionKind = Literal["full", "part", "nickname", "title"]
 _CALLED = re.compile(r"\s\((?:alias )?([A-Z][\w'’]+(?: [A-Z][\w'’]+)?)\)|,? (?:alias|yang akrab disapa|akrab disapa|yang biasa disapa) (?:Pak |Bu |Gus )?([A-Z][\w'’]+)")
+_CALLED_LATER = re.compile(r"\b([A-Z][\w'’]+), (?:begitu |demikian )?(?:ia |dia )?(?:sapaan|sapaannya|disapa|panggilan)\b")
 _NOT_CALLED = re.compile(r"\d")
 
 
@@ -191,6 +192,10 @@ def _nicknames(names: Names, groups: list[_Group]) -> None:
         for tenure in gazetteer().tenures:
             if len(group.parts) > 1 and _within(group.parts, _parts(tenure.person)):
                 group.nicknames |= {a for a in tenure.aliases if " " not in a and a.lower() not in _parts(tenure.person)}
+    for match in _CALLED_LATER.finditer(names.page.text):
+        before = [group for group in groups if group.members[0].span[1] <= match.start()]
+        if before and not any(group.known_by(_parts(match[1])) for group in groups):
+            max(before, key=lambda group: _last_before(group, match.start())).nicknames.add(match[1])
     by_nick: dict[str, _Group] = {nick: group for group in groups for nick in group.nicknames}
     for other in list(groups):
         owner = by_nick.get(other.fullest.name)

@@ -131,6 +131,10 @@ def _name_behind(names: Names, title: Title) -> Name | None:
     gap = page.words[at].gap.replace(") ", " ", 1)
     if gap == " " and page.words[at].text in ("yakni", "yaitu", "bernama") and at + 1 < len(page.words):
         at += 1
+    elif gap == " " and page.words[at].text in ("saat", "waktu", "kala", "ketika") and at + 2 < len(page.words):
+        at += 2
+        if page.words[at - 1].text != "itu" or page.words[at].gap not in (" ", ", "):
+            return None
     elif gap not in (" ", ", ", ". ", ": ", "\u00a0", "\n"):
         return None
     if page.words[at].sentence != page.words[title.after - 1].sentence or title_at(names, prefix_after(page, at)):

@@ -11,13 +11,14 @@ from datetime import date
 
 from extract.aliases import Match, on_day
 from extract.bodies import InstitutionMention
-from extract.body_patterns import Page, field_after
+from extract.body_patterns import Page, field_after, is_field
 from extract.gazetteer import gazetteer
 from extract.titles_table import title_heads
 from extract.types import Span
-from extract.words import common, lexicon
+from extract.words import common, given_names, lexicon
 
 _BRACKETS = re.compile(r" \([^)]*\)?")
+_COMMITTEE = re.compile(r"\bKomisi [IVX]+\b")
 _SMALL_FIELD = 4  # "pengamat kebijakan publik", "ahli hukum tata negara": small words between a head and a name
 _LINKS = ("di", "dari", "pada", "untuk", "bidang")
 
@@ -63,16 +64,23 @@ def title_at(names: Names, index: int) -> Title | None:
     span = page.words[index].start, max(end, page.words[final - 1].end)
     if body is None and office is not None:
         body = _implied(names, index)
-    known = gazetteer().bodies.get(gazetteer().offices[office].body or "") if office and body is None else None
+    known = gazetteer().bodies.get(_known_body(office, text)) if body is None else None
     name = body.name if body else known.name if known else None
     full = _printed(page, index, final)
     return Title(text, full, name, body.id if body else known.id if known else None, office, span, final, head)
 
 
+def _known_body(office: str | None, text: str) -> str:
+    """The id of the body that an office, or a committee of parliament ("Komisi IX"), belongs to; "" for none."""
+    if office:
+        return gazetteer().offices[office].body or ""
+    return "dpr" if _COMMITTEE.search(text) else ""
+
+
 def _heads_after(names: Names, index: int) -> tuple[int, str | None]:
     """The index after modifiers and heads ("Plt Wakil Ketua"), and the last head in lower case."""
     page, at, head = names.page, index, None
-    while at < len(page.words) and (at == index or page.words[at].gap in (" ", ". ", ".")):
+    while at < len(page.words) and (at == index or page.words[at].gap in (" ", ". ", ".", ") ", ".) ")):
         match = names.offices.get(page.words[at].start)
         if match:
             return _index_from(page, match.end), match.alias.lower()
@@ -81,7 +89,7 @@ def _heads_after(names: Names, index: int) -> tuple[int, str | None]:
             break
         words, kind = found
         head = " ".join(words) if kind == "office" else head
-        at += len(words)
+        at = _acronym(page, at + len(words)) if kind == "modifier" else at + len(words)
     return (at, head) if head else (index, None)
 
 
@@ -132,13 +140,39 @@ def _field(names: Names, at: int) -> int:
     if at >= len(page.words) or page.words[at].start in names.bodies:
         return at
     if page.capital(at):
-        return field_after(page, at)
+        return _wide_field(names, field_after(page, at))
     stop = at
     while stop < len(page.words) and stop - at < _SMALL_FIELD and _small_field(page, stop):
         stop += 1
     if stop < len(page.words) and page.words[stop].start in names.bodies:
         return stop
     return stop if stop > at and page.capital(stop) else at
+
+
+def _wide_field(names: Names, stop: int) -> int:
+    """Take in words no table knows if the field plainly goes on behind them: "… Kebencanaan BNPB", "Surveilans dan …"."""
+    page = names.page
+    for ahead in (stop + 1, stop + 2):
+        if ahead >= len(page.words) or not all(page.capital(at) for at in range(stop, ahead)) or not page.glued(ahead):
+            return stop
+        if any(page.words[at].text.lower() in given_names() | lexicon("rank_head") for at in range(stop, ahead)):
+            return stop
+        mention = names.bodies.get(page.words[ahead].start)
+        if mention and mention.via != "office" and _named_behind(page, mention):
+            return ahead
+        if page.words[ahead].text == "dan" and page.capital(ahead + 1) and _goes_on(names, ahead + 1):
+            return _wide_field(names, field_after(page, ahead + 1))
+    return stop
+
+
+def _named_behind(page: Page, mention: InstitutionMention) -> bool:
+    after = _index_from(page, mention.span[1])
+    return after < len(page.words) and page.words[after].gap in (" ", ", ", ") ") and page.words[after].capital
+
+
+def _goes_on(names: Names, at: int) -> bool:
+    word = names.page.words[at]
+    return is_field(word) and word.start not in names.bodies and word.start not in names.offices and _longest(names.page, at) is None
 
 
 def _small_field(page: Page, at: int) -> bool:
@@ -150,8 +184,13 @@ def _small_field(page: Page, at: int) -> bool:
 
 def _acronym(page: Page, stop: int) -> int:
     """Step over the short form in brackets: "Menteri Kesehatan (Menkes) …"."""
-    if 0 < stop < len(page.words) - 1 and page.words[stop].gap == " (" and page.words[stop + 1].gap in (") ", "), "):
-        return stop + 1 if page.words[stop].capital and not page.words[stop].text.isdigit() else stop
+    if not 0 < stop < len(page.words) or page.words[stop].gap != " (" or not page.words[stop].capital:
+        return stop
+    for after in range(stop + 1, min(stop + 4, len(page.words))):
+        if page.words[after].gap in (") ", "), ", ".) "):
+            return after
+        if page.words[after].gap not in (" ", "/"):
+            break
     return stop
 
 
