@@ -31,11 +31,12 @@ class Unresolved(Exception):  # noqa: N818 - a reason, not an error
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A date already resolved: where it stands and whether its year was printed."""
+    """A date already resolved: where it stands, the year it lends to a later one without a year, and its weekday."""
 
     stretch: Stretch
     sentence: int
-    printed_year: int | None
+    lends_year: int | None
+    weekday: int | None = None
 
 
 @dataclass(slots=True)
@@ -134,7 +135,7 @@ def _day(c: Calendar, day: int, month: int, scene: Scene) -> Stretch:
 
 
 def _nearest_day(c: Calendar, day: int, month: int, scene: Scene) -> Stretch:
-    if c.weekday is None and c.tilt is None and (year := _inherited_year(scene)):
+    if c.weekday is None and c.tilt is None and (year := _inherited_year(scene, ("day", "month", "span"))):
         return _certain(cal.day(year, month, day))
     today = scene.today()
     found = [d for y in _WINDOW_YEARS if (d := cal.day(today.year + y, month, day)) and d.start]
@@ -171,6 +172,8 @@ def _day_of_month(c: Calendar, scene: Scene) -> Stretch:
 
 
 def _weekday(c: Calendar, weekday: int, scene: Scene) -> Stretch:
+    if c.week_shift is c.tilt is None and (dated := _same_weekday(weekday, scene)):
+        return dated
     today = scene.today()
     if c.week_shift is not None or c.tilt == 0:
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=c.week_shift or 0)
@@ -182,11 +185,21 @@ def _weekday(c: Calendar, weekday: int, scene: Scene) -> Stretch:
     return cal.of_date(today - timedelta(days=back or (7 if c.tilt else 0)))
 
 
+def _same_weekday(weekday: int, scene: Scene) -> Stretch | None:
+    """The day that the text gave with this weekday before: Kamis (4/1/2024) … Kamis; only near the reference day."""
+    for known in reversed(scene.known):
+        start = known.stretch.start
+        if known.weekday == weekday and known.stretch.unit == "day" and start is not None:
+            near = scene.reference is None or abs(start - scene.reference) <= timedelta(days=7)
+            return known.stretch if near else None
+    return None
+
+
 def _in_year(c: Calendar, scene: Scene) -> Stretch:
     """A month, quarter, half, numbered week or run of first months, in its printed, implied or nearest year."""
     year = c.year if c.year is not None else _shifted_year(c, scene)
     if year is None and c.tilt is None:
-        year = _inherited_year(scene)
+        year = _inherited_year(scene, ("day", "month", "span", "year"))
     if year is not None:
         return _certain(_piece(c, year))
     return _nearest(lambda y: _piece(c, y), c, scene)
@@ -215,7 +228,11 @@ def _part_of_slice(found: Stretch | None, part: int | None) -> Stretch | None:
 
 
 def _nearest(piece: Callable[[int], Stretch | None], c: Calendar, scene: Scene) -> Stretch:
-    """The last that had begun by the reference day; with "mendatang" or a future word the next that has not ended."""
+    """The last that had begun by the reference day; with "mendatang" or a future word the next that has not ended.
+
+    With no word for either side, one that still comes this year wins over a farther one of last year: in October a
+    bare "November" is next month.
+    """
     today = scene.today()
     found = [s for y in _WINDOW_YEARS if (s := piece(today.year + y)) and s.start and s.end]
     if c.tilt == 0:
@@ -224,7 +241,11 @@ def _nearest(piece: Callable[[int], Stretch | None], c: Calendar, scene: Scene) 
         return _certain(min((s for s in found if s.end and s.end >= today), key=_start, default=None))
     whole_month = c.tilt == -1 and c.month is not None and c.part is None
     begun = [s for s in found if s.start and s.end and (s.end < today if whole_month else s.start <= today)]
-    return _certain(max(begun, key=_start, default=None))
+    last = max(begun, key=_start, default=None)
+    coming = piece(today.year)
+    if c.tilt is None and last and coming and _start(last).year < today.year:
+        return min(last, coming, key=lambda s: abs(_start(s) - today))
+    return _certain(last)
 
 
 def _start(stretch: Stretch) -> date:
@@ -246,10 +267,15 @@ def _shifted_year(c: Calendar, scene: Scene) -> int | None:
     return start.year + c.year_shift
 
 
-def _inherited_year(scene: Scene) -> int | None:
-    """The one year printed in this sentence or the one before, if there is exactly one (361 kasus pada 2021 …)."""
-    near = {k.printed_year for k in scene.known if k.sentence >= scene.sentence - 1 and k.printed_year is not None}
-    return near.pop() if len(near) == 1 else None
+def _inherited_year(scene: Scene, units: tuple[cal.Unit, ...]) -> int | None:
+    """The one past year printed in this sentence or the one before, if only one is (Pada 2021 … Pada Juni …)."""
+    near = {
+        k.lends_year
+        for k in scene.known
+        if k.sentence >= scene.sentence - 1 and k.lends_year is not None and k.stretch.unit in units
+    }
+    past = scene.reference is None or all(year <= scene.reference.year for year in near)
+    return near.pop() if len(near) == 1 and past else None
 
 
 def _anchor(scene: Scene, unit: cal.Unit) -> Stretch | None:

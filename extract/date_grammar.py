@@ -50,24 +50,24 @@ _RULES: tuple[tuple[str, str, Reader | None], ...] = (
     ("weekdays_plain", rf"w{_TO}w,?D{_TO}D{_MON}{_YEAR}?", read_sunday_pair),
     ("weekday_in_brackets", rf"{_WEEKDAY},?\({_DMY}\)", read_calendar),
     ("weekday_range", r"w,?\(D-D/D(?:/[YD9])?\)", read_numeric_range),
-    ("weekday_date", rf"{_WEEKDAY},?G?(?:D/D/[YD9]|D-D-Y|D{_MON}{_YEAR}?)", read_calendar),
+    ("weekday_date", rf"{_WEEKDAY},?G?(?:D/D/[YD9]|D/D(?![/D9])|D-D-Y|D{_MON}{_YEAR}?)", read_calendar),
     ("deictic_in_brackets", rf"[j0]l?\({_DMY}\)", read_calendar),
     ("days", rf"G?D{_TO}D{_MON}(?:{_YEAR}{_TILT}?|{_TILT})?", read_day_range),
     ("numeric_days", r"D-D/D/Y", read_numeric_range),
     ("day_month", rf"G?D{_MON}(?:{_YEAR}[LiFj]?|{_TILT})?", read_calendar),
     ("numeric", r"(?<![/D9-])(?:D/D/Y|D-D-Y)(?![/-]?[D9])", read_calendar),
-    ("numeric_short", r"(?<=[peCcG])D/D(?![/-]?[D9])", read_calendar),
+    ("numeric_short", r"(?<=[peCcG<])D/D(?![/-]?[D9])", read_calendar),
     ("day", r"GD(?:o[LiF]|[LiF])?(?![/D9Ob])", read_calendar),
     ("slices", rf"Q[rDgq](?:-|e|d)Q?[rDgq](?:[-/]?{_YEAR}[LiF]?|{_TILT})?", read_slice_range),
     ("slice", rf"P?(?:QK?-?[rDgq]|U)(?:[-/]?{_YEAR}[LiF]?|{_TILT})?", read_calendar),
     ("first_months", rf"(?:D|q)og(?:{_YEAR}|t[LiF])?", read_calendar),
-    ("week_of_month", rf"kK?-?[gD](?:o?{_MON}{_YEAR}?|o[LiF])(?:{_TILT})?", read_calendar),
+    ("week_of_month", rf"kK?-?[gDq](?:o?{_MON}{_YEAR}?|o[LiF])(?:{_TILT})?", read_calendar),
     ("week_of_year", rf"kK-D(?:[,/]?{_YEAR}|t[LiF])?", read_calendar),
-    ("school_year", r"t?JY(?:[/-][Y9D])?|tY/[Y9D]", read_school_year),
+    ("school_year", r"tJY(?:[/-][Y9D])?|tY/[Y9D]", read_school_year),
     ("decade", r"(?:[vt]?Y-?n|vY|[vt](?:9|D)-?n)", read_decade),
     ("month", rf"P?o?{_MON}(?:{_YEAR}[LiFj]?|{_TILT})?", read_month),
     ("year_pair", r"(?<![/-])Y/[Y9D](?![/-])", read_year_pair),
-    ("year", r"(?<![/.])P?t?Y(?!/[YD9]|-[D9])[LiF]?", read_year),
+    ("year", r"(?<![/.])P?t?Y(?!/[YD9]|-[D9])[LiFj]?", read_year),
     ("same_span", r"=p?(?:t[LBA]|tY|Y)?", read_same),
     ("same_unit", r"(?:[hkot]S)p?(?:t[LBAi]|tY|Y)?", read_same),
     ("count", rf"(?:{_NUMBER}{_UNIT}|s)[LRBATfF]i?", read_count),
@@ -92,18 +92,22 @@ def find_atoms(tokens: Tokens) -> Iterator[Atom]:
     while start := _START.search(letters, position):
         position = start.start()
         match = _MASTER.match(letters, position)
-        atom = _read(tokens, match) if match else None
-        if atom:
-            yield atom
-        skipped = match is not None and _READERS[match.lastgroup or ""] is None
-        position = match.end() if match and (atom or skipped) else position + 1
+        if match is None:
+            position += 1
+        elif _READERS[match.lastgroup or ""] is None or _is_name(tokens, *match.span()):
+            position = match.end()
+        else:
+            atom = _read(tokens, match)
+            if atom:
+                yield atom
+            position = match.end() if atom else position + 1
 
 
 def _read(tokens: Tokens, match: re.Match[str]) -> Atom | None:
     name = match.lastgroup or ""
     reader = _READERS[name]
     lo, hi = match.span()
-    if reader is None or _is_name(tokens, lo, hi) or _spaced_slash(tokens, lo, hi):
+    if reader is None or _spaced_slash(tokens, lo, hi):
         return None
     phrase = reader(Fields(tokens, lo, hi))
     if phrase is None:
@@ -129,14 +133,14 @@ def _spaced_slash(tokens: Tokens, lo: int, hi: int) -> bool:
     return " " in tokens.printed(at, at + 3)
 
 
-_BEFORE_YEAR = "pcCeNGK"
+_BEFORE_YEAR = "pcCeNGKJ<"
 _COUNTS_NOTHING = ("pada", "sepanjang", "selama", "sejak")  # what follows these is no number of things
 
 
 def _shows_year(tokens: Tokens, lo: int, hi: int) -> bool:
     """Is there a word that makes four digits a year? "di 2023 desa" and "2023 orang" count things instead."""
     letters = tokens.letters
-    if letters[lo] in "tPvJ" or letters[hi - 1] in "LiF":
+    if letters[lo] in "tPvJ" or letters[hi - 1] in "LiFj":
         return True
     if letters[hi : hi + 1] == "O":
         return lo > 0 and tokens.printed(lo - 1, lo).lower() in _COUNTS_NOTHING

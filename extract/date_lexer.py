@@ -110,6 +110,7 @@ def _sundays(tokens: Tokens, starts: set[int]) -> Tokens:
 
 
 _DATED = re.compile(r"W(?:\(D|,?D[mb/-]|l|[-d][wW]|[-d]w)")
+_QUOTES = ('"', "'", "“", "‘", "«")
 _COUNTED = re.compile(r"W(?:[LiFfTBAIRS]|K|g)")
 
 
@@ -122,4 +123,5 @@ def _is_sunday(tokens: Tokens, index: int, starts: set[int]) -> bool:
     start = tokens.spans[index][0]
     if before in ("D", "9", "q", "z", "y", "P", "V") or not tokens.text[start].isupper():
         return False
-    return not (start in starts and _COUNTED.match(tokens.letters, index))
+    opens = start in starts or tokens.text[start - 1 : start] in _QUOTES
+    return not (opens and _COUNTED.match(tokens.letters, index))

@@ -1,20 +1,23 @@
 """Joining single dates: ranges (sejak X hingga Y), open periods (sejak X), lists with one year (Mei dan Juni 2022)."""
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from extract.date_lexer import Tokens
-from extract.date_phrases import Atom, Calendar, Range, Shift, Years
+from extract.date_phrases import Atom, Calendar, Feast, Range, Shift, Years
 
 _TO = re.compile(r"l?_?(?:-|e)")
 _LIST = re.compile(r",|,?d")
+_EQUAL = re.compile(r"dp?|,|\(")
+_ENDS = (Calendar, Shift, Feast)
 _LONGEST_RANGE = 60  # years; a wider pair of bare numbers is not a period
 
 
 def join(tokens: Tokens, atoms: Iterable[Atom]) -> list[Atom]:
     """Atoms to mentions in text order; bare numbers that nothing shows to be years are left out."""
-    listed = _share_years(tokens, list(atoms))
+    listed = _date_feasts(tokens, _share_years(tokens, list(atoms)))
     joined: list[Atom] = []
     index = 0
     while index < len(listed):
@@ -30,18 +33,22 @@ def _range(tokens: Tokens, left: Atom, right: Atom) -> Atom | None:
     between = tokens.letters[left.hi : right.lo]
     if not (_TO.fullmatch(between) or (opener == "N" and between == "d")):
         return None
-    if not isinstance(left.phrase, Calendar | Shift) or not isinstance(right.phrase, Calendar | Shift):
+    if not isinstance(left.phrase, _ENDS) or not isinstance(right.phrase, _ENDS):
         return None
     if left.weak and not _plausible_years(tokens, left, right):
         return None
     lo = left.lo - 1 if opener and opener in "cCN" else left.lo
-    return Atom(lo, right.hi, Range(left.phrase, right.phrase))
+    start = left.phrase
+    if isinstance(start, Feast) and isinstance(right.phrase, Feast) and start.name is None:
+        start = replace(right.phrase, offset=start.offset)
+    return Atom(lo, right.hi, Range(start, right.phrase))
 
 
 def _plausible_years(tokens: Tokens, left: Atom, right: Atom) -> bool:
     """2019-2024 without any other sign: rising, near each other, and counting nothing."""
     first, last = left.phrase, right.phrase
-    if tokens.letters[right.hi : right.hi + 1] == "O" or not isinstance(first, Calendar):
+    in_name = left.lo > 0 and tokens.letters[left.lo - 1] in "X-"
+    if in_name or tokens.letters[right.hi : right.hi + 1] == "O" or not isinstance(first, Calendar):
         return False
     if not isinstance(last, Calendar) or last.year is None or first.year is None:
         return not right.weak
@@ -68,6 +75,16 @@ def _share_years(tokens: Tokens, atoms: list[Atom]) -> list[Atom]:
         follows = _LIST.fullmatch(tokens.letters, before.hi, atom.lo)
         if atom.weak and follows and not before.weak and _has_year(before) and not _counts(tokens, atom):
             atoms[index] = replace(atom, weak=False)
+    return atoms
+
+
+def _date_feasts(tokens: Tokens, atoms: list[Atom]) -> list[Atom]:
+    """H+7 Lebaran atau Selasa (8/4): the printed day wins, since newsrooms count from the first or the second day."""
+    for index, (atom, following) in enumerate(itertools.pairwise(atoms)):
+        between = tokens.letters[atom.hi : following.lo]
+        is_day = isinstance(following.phrase, Calendar) and following.phrase.day is not None
+        if isinstance(atom.phrase, Feast) and is_day and _EQUAL.fullmatch(between):
+            atoms[index] = replace(atom, phrase=following.phrase)
     return atoms
 
 

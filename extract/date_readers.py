@@ -77,7 +77,7 @@ def read_calendar(f: Fields) -> Phrase | None:
     if "Q" in f.letters or "U" in f.letters:
         return _slice(f, common)
     if "k" in f.letters and "w" not in f.letters:
-        return _with(common, week=f.first("gD"), month=month)
+        return _with(common, week=f.first("gDq"), month=month)
     if "og" in f.letters:
         return _first_months(f, common)
     return _day(f, common, days, month)
@@ -127,10 +127,10 @@ def _stands_alone(f: Fields) -> bool:
     if not tokens.printed(lo, f.hi)[0].isupper():
         return False
     before, after = tokens.letters[lo - 1 : lo], tokens.letters[f.hi : f.hi + 1]
-    if before and before in "pcCeNd-":
+    if before and before in "pcCeN<":
         return True
-    starts = lo < 2 or tokens.letters[lo - 2] in "|.!"
-    return after != "X" and before not in ("q", "y", "z", "X" if not starts else "q")
+    in_name = before in ("q", "y", "z") or (before == "X" and lo >= 2 and tokens.letters[lo - 2] not in "|.!")
+    return after != "X" and not in_name
 
 
 def read_year(f: Fields) -> Phrase | None:
@@ -208,7 +208,7 @@ def read_count(f: Fields) -> Phrase | None:
     if (one := f.first("s")) is not None:
         unit, count = FINENESS[one], 1
     elif (number := f.number()) is not None and number < 1000:
-        unit, count = FINENESS[f.first(_UNITS) or 0], number
+        unit, count = FINENESS[_UNITS.index(next(x for x in f.letters if x in _UNITS))], number
     else:
         return None
     return _counted(unit, count, next(letter for letter in f.letters[1:] if letter in "LRBATfF"))

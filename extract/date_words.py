@@ -56,6 +56,7 @@ LETTERS: Mapping[str, str] = {
     "between": "N",
     "and": "d",
     "year_context": "p",
+    "compared": "<",
     "date_word": "G",
     "year_follow": "u",
     "counted": "O",

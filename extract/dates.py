@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from extract.date_anchor import Known, Scene, Unresolved, resolve
 from extract.date_grammar import find_atoms
 from extract.date_lexer import Tokens, tokenize
-from extract.date_phrases import Atom, Calendar, Feast, Range, Years
+from extract.date_phrases import Atom, Calendar, Range
 from extract.date_ranges import join
 from extract.types import DateMention
 
@@ -109,15 +109,18 @@ def _mention(
         found = resolve(atom.phrase, scene)
     except Unresolved as reason:
         return DateMention(text=text, edtf=None, start=None, end=None, span=span, unresolved=str(reason))
-    scene.known.append(Known(found, scene.sentence, _printed_year(atom)))
+    scene.known.append(Known(found, scene.sentence, _lent_year(tokens, atom), _weekday(atom)))
     return DateMention(text=text, edtf=found.edtf, start=found.start, end=found.end, span=span)
 
 
-def _printed_year(atom: Atom) -> int | None:
-    """The year an expression prints for what is counted; the day of a statement (Jumat (7/7/2023)) gives none."""
-    phrase = atom.phrase.right or atom.phrase.left if isinstance(atom.phrase, Range) else atom.phrase
-    if isinstance(phrase, Calendar):
-        return phrase.year if phrase.weekday is None else None
-    if isinstance(phrase, Years):
-        return phrase.last
-    return phrase.year if isinstance(phrase, Feast) else None
+def _weekday(atom: Atom) -> int | None:
+    return atom.phrase.weekday if isinstance(atom.phrase, Calendar) and atom.phrase.month is not None else None
+
+
+def _lent_year(tokens: Tokens, atom: Atom) -> int | None:
+    """The printed year that a later "Juni" may mean: not of a statement's day, an open period, or a comparison."""
+    compared = atom.lo > 0 and tokens.letters[atom.lo - 1] == "<"
+    phrase = atom.phrase.right if isinstance(atom.phrase, Range) else atom.phrase
+    if compared or not isinstance(phrase, Calendar) or phrase.weekday is not None:
+        return None
+    return phrase.year

@@ -1,0 +1,35 @@
+"""What the readers make of single shapes."""
+
+import pytest
+
+from extract.date_grammar import find_atoms
+from extract.date_lexer import tokenize
+from extract.date_phrases import Calendar, Feast, Phrase, SameSpan, Shift, Trailing, Years
+from extract.date_readers import full_year
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("akhir Mei lalu", Calendar(month=5, part=3, tilt=-1)),
+        ("Mei tahun lalu", Calendar(month=5, year_shift=-1)),
+        ("Mei tahun sebelumnya", Calendar(month=5, year_shift=-1, from_text=True)),
+        ("Selasa pekan depan", Calendar(weekday=1, week_shift=1)),
+        ("tanggal 5 bulan ini", Calendar(day=5, month_shift=0)),
+        ("dua puluh lima tahun lalu", Shift("year", -25, "reference")),
+        ("dua belas hari kemudian", Shift("day", 12, "text")),
+        ("tiga pekan ke depan", Trailing("week", 3)),
+        ("dua minggu terakhir", Trailing("week", -2)),
+        ("pekan yang sama", SameSpan(unit="week")),
+        ("hari kedua Lebaran 2024", Feast("idulfitri", 1, 2024)),
+        ("2023/24", Years(2023, 2024)),
+        ("1990-an", Years(1990, 1999, "decade")),
+    ],
+)
+def test_phrases(text: str, phrase: Phrase) -> None:
+    (atom,) = find_atoms(tokenize(text))
+    assert atom.phrase == phrase
+
+
+def test_short_years() -> None:
+    assert [full_year(value) for value in (5, 23, 98, 1998)] == [2005, 2023, 1998, 1998]
