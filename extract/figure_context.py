@@ -52,6 +52,15 @@ def _beside_before(text: str, at: int, floor: int) -> Context | None:
         row = contexts("before").get(joined(before[:length][::-1]))
         if row and (not row.titled or before[0].text[0].isupper()):
             return row
+    return _in_address(before)
+
+
+def _in_address(before: list[Word]) -> Context | None:
+    """ "Jalan Melati 12": the street's name stands between."""
+    for index, word in enumerate(before[1:], 1):
+        row = contexts("before").get(word.text.lower())
+        if row and row.reason == "address" and all(name.text[0].isupper() for name in before[: index + 1]):
+            return Context("address", False, False)
     return None
 
 

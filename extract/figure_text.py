@@ -25,7 +25,10 @@ def words_before(text: str, at: int, floor: int, limit: int = 8) -> list[Word]:
 
 def _backwards(text: str, at: int, floor: int) -> Iterator[Word]:
     while match := _BEFORE.search(text, max(floor, at - _WINDOW), at):
-        yield Word(match[1].rstrip("."), match.start(1), match.end(1))
+        word = match[1].rstrip(".")
+        if not word:
+            return
+        yield Word(word, match.start(1), match.start(1) + len(word))
         at = match.start(1)
 
 

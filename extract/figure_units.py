@@ -58,7 +58,7 @@ def lookup(printed: str) -> Unit | None:
     """The unit of a printed form: as it stands, in lower case, without "-nya", or said twice ("kasus-kasus")."""
     forms, lower = _forms(), printed.lower()
     found = forms.get(printed) or (forms.get(lower) if len(printed) > 1 else None)
-    if found or len(printed) < 4:
+    if found or len(printed) < 6:  # "hanya" is no "ha"
         return found
     return forms.get(lower.removesuffix("nya")) or forms.get(_TWICE.sub(r"\1", lower))
 
@@ -101,7 +101,7 @@ def is_noun(word: str) -> bool:
 
 def unit_before(text: str, at: int, floor: int) -> Found | None:
     """A currency or scale printed before the number: "Rp", "US$", "magnitudo"."""
-    money = _MONEY_BEFORE.search(text, max(floor, at - 14), at)
+    money = _MONEY_BEFORE.search(text, max(0, at - 14), at)  # a sentence may seem to end in "Rp."
     if money:
         return Found(units("before")[money.group().rstrip(" \u00a0\u202f\n")], money.start(), at, True)
     for word in words_before(text, at, floor, 1):
