@@ -14,6 +14,7 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}$")
+_TITLED = re.compile(r"^(?P<name>[A-Z][\w.'’ -]{2,50}?) ?, ?(?:Jurnalis|Reporter|Wartawan|Kontributor)\b")
 _LONGEST = 160
 _UPDATED = re.compile(r"\b(?:diperbarui|diterbitkan|dipublikasikan|updated?|published|kategori|hits|pada|on)\b", re.IGNORECASE)
 
@@ -85,6 +86,8 @@ def split_names(value: str) -> list[str]:
 
 def names_in(line: str) -> list[str]:
     """The authors a by-line names, as printed; translators, photographers and sources are none."""
+    if (titled := _TITLED.match(line)) is not None:
+        return split_names(titled["name"])
     return [name for part in re.split(r" [•·] ", line) for name in _names(part.strip("() "))]
 
 

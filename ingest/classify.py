@@ -11,7 +11,7 @@ from ingest.shape import is_bullet, is_menu, is_prose
 from ingest.tables import Furniture, furniture, matches, words
 
 Mark = Literal[
-    "prose", "short", "link", "section", "end", "comments", "ad", "menu", "caption", "summary", "note", "pages",
+    "prose", "short", "link", "section", "end", "share", "comments", "ad", "menu", "caption", "summary", "note", "pages",
     "signoff", "byline", "date",
 ]  # fmt: skip
 

@@ -82,9 +82,17 @@ def _end(lines: list[Line]) -> int:
             return i
         if line.mark in ("end", "section") and before > after and before:
             return i
+        if line.mark == "share" and before > after and not _runs_on(lines[i + 1 :]):
+            return i
         if line.mark == "prose" and ends_article(line.text) and before + len(line.text) > after:
             return i + 1
     return len(lines)
+
+
+def _runs_on(below: list[Line]) -> bool:
+    """True if the text goes on under a share row: the next line that is no small furniture is a sentence."""
+    small = ("share", "ad", "menu", "pages", "signoff", "caption")
+    return next((line.mark == "prose" for line in below if line.mark not in small), False)
 
 
 def _start(lines: list[Line], end: int) -> int:
@@ -116,7 +124,9 @@ def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
     line = lines[at]
     if is_bullet(line.text) and not is_numbered(line.text):
         return True
-    if at and lines[at - 1].mark == "summary":
+    if any(lines[near].text == line.text for near in (at - 1, at + 1) if 0 <= near < end):
+        return True
+    if at and lines[at - 1].mark == "summary" and len(lines[at - 1].text.split()) <= 5:
         return True
     if at and lines[at - 1].mark == "caption" and len(lines[at - 1].text) < 40 and not line.gap:
         return True
@@ -144,7 +154,7 @@ def _copies(lines: list[Line], start: int, end: int) -> set[int]:
     for i in range(start, end):
         core = without_signoff(lines[i].text).rstrip(". …")
         if lines[i].mark == "prose" and len(core) > 40:
-            if any(other.startswith(core) for other in seen):
+            if any(core in other for other in seen):
                 found.add(i)
             seen.append(lines[i].text)
     return found | {i for i in range(start, end) if _is_pull_quote(lines, i, start, end)}
@@ -156,7 +166,7 @@ def _is_pull_quote(lines: list[Line], at: int, start: int, end: int) -> bool:
     if lines[at].text[:1] not in "\"“‘'" or not 12 <= len(core) <= 250:
         return False
     others = (lines[i].text for i in range(start, end) if i != at and lines[i].mark == "prose")
-    return any(core in other and len(other) > len(lines[at].text) + 10 for other in others)
+    return any(core in other and len(other) > len(core) + 8 for other in others)
 
 
 @dataclass(slots=True)
@@ -207,7 +217,7 @@ def _is_bare_label(text: str) -> bool:
 def _keeps_short(lines: list[Line], at: int, end: int, place: _Place) -> bool:
     """A short line stays as a list item, a row of data beside others, or a sub-heading above a sentence."""
     text = lines[at].text
-    if is_intro(text) and not place.linking and not has_number(text):
+    if is_intro(text) and not place.linking and (not has_number(text) or len(text.split()) >= 6):
         place.listing = True
         return True
     if place.linking:

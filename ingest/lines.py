@@ -7,8 +7,10 @@ from statistics import median
 from ingest.bylines import is_byline
 from ingest.dateline import find_dateline, is_bare_dateline
 from ingest.pagedates import find_dates
+from ingest.shape import title_case_share
 from ingest.tables import furniture, matches, words
 
+_GLUED = 100  # a link line this long that ends like a sentence holds more than a headline
 _FLAT = 1200  # code points in one line; real paragraphs of news end far below
 _CONTINUES = re.compile(r"^[a-z]|^[,;)](?: |$)|^\.(?: |$)")
 _ENDED = re.compile(r"[.!?:;\"”’)\]*]$")
@@ -56,9 +58,9 @@ def _without_inline(line: str) -> str:
 
 def _pieces(line: str) -> list[str]:
     if len(line) < _FLAT:
-        return _unglued(line)
+        return _unglued(line, _GLUED)
     head, rest = _split_head(line)
-    return [part for piece in [*head, *_SEAMS.split(rest)] if piece.strip() for part in _unglued(piece.strip())]
+    return [part for piece in [*head, *_SEAMS.split(rest)] if piece.strip() for part in _unglued(piece.strip(), 0)]
 
 
 def _split_head(line: str) -> tuple[list[str], str]:
@@ -75,10 +77,10 @@ def _split_head(line: str) -> tuple[list[str], str]:
     return [part for part in parts if part], rest
 
 
-def _unglued(line: str) -> list[str]:
+def _unglued(line: str, longer_than: int) -> list[str]:
     """A link line with a real paragraph behind its headline becomes two lines: the link, the paragraph."""
     row = next((row for row in furniture() if row.kind == "link" and row.where == "start" and matches(row, line)), None)
-    if row is None or len(line) < 120 or not re.search(r"[.!?][\"”)]?$", line):
+    if row is None or len(line) < longer_than or not re.search(r"[.!?][\"”)]?$", line):
         return [line]
     at = paragraph_after_headline(line)
     return [line[:at].strip(), line[at:].strip()] if at is not None else _after_first_sentence(line)
@@ -132,7 +134,7 @@ def _joined(lines: list[RawLine]) -> list[RawLine]:
     """Sentences broken by a link on a line of its own, and datelines above their sentence, become one line again."""
     found: list[RawLine] = []
     for line in lines:
-        if not found or not _continues(found[-1].text, line.text):
+        if not found or not _continues(found[-1].text, line):
             found.append(line)
             continue
         link = found.pop()
@@ -148,16 +150,17 @@ def _sewn(left: RawLine, right: RawLine) -> RawLine:
     return RawLine(f"{left.text}{space}{right.text}", left.gap)
 
 
-def _continues(left: str, right: str) -> bool:
-    if is_bare_dateline(left) or left in _BARE_BULLETS:
+def _continues(left: str, line: RawLine) -> bool:
+    right = line.text
+    if is_bare_dateline(left) or left in _BARE_BULLETS or (right[0] in "-–—" and is_bare_dateline(f"{left} –")):
         return True
     if _ENDED.search(left) or _is_furniture(left) or _is_furniture(right):
         return False
     if _OPEN_END.search(left):
-        return len(left) > 30
+        return len(left) > 15
     if _HOST.match(right) or find_dates(right[:60]) or is_byline(re.split(r" [•|·] ", right)[0]):
         return False
-    return _CONTINUES.match(right) is not None
+    return _CONTINUES.match(right) is not None and not (line.gap and title_case_share(left) >= 0.7)
 
 
 def _is_link_word(link: str, rest: str) -> bool:

@@ -78,7 +78,8 @@ def published(page: Page) -> date | None:
     for i, _, found in dated:
         if i < head <= i + 2 and found.clock and _fits_text(page, found):
             return found.day
-    return next((found.day for i, _, found in dated if page.start <= i <= page.end + 2), None)
+    last = page.kept[-1] if page.kept else page.end
+    return next((found.day for i, _, found in dated if last < i <= page.end + 2), None)
 
 
 def modified(page: Page) -> date | None:

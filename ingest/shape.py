@@ -48,6 +48,8 @@ def is_prose(text: str) -> bool:
         return False
     if core.endswith(("...", "…")) and not core.startswith(('"', "“")):
         return len(core) > 160 and _SENTENCE_BREAK.search(core) is not None
+    if core.endswith(":"):
+        return _SENTENCE_BREAK.search(core) is not None or (len(core.split()) >= 8 and title_case_share(core) < 0.6)
     if _FULL_STOP.search(core):
         return not is_headline_quote(core)
     return (len(core) >= 100 and _SENTENCE_BREAK.search(core) is not None) or len(core) >= 180 or _asks(core)
