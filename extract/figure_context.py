@@ -14,11 +14,15 @@ _ITEM = re.compile(r"[.)][ \t]")
 _FLAT_ITEM = re.compile(r"[.)]\s+[A-Z]")
 _LINE_START = re.compile(r"(?:\A|\n)[ \t]*\(?\Z")
 _LONG = re.compile(r"[0-9]{10,}\Z")
+_SIZE = re.compile(r"\s?[x×]\s?[0-9]")
+_SIZE_BEFORE = re.compile(r"[0-9]\s?[x×]\s?\Z")
 _SATU_PER_SATU = re.compile(r"satu per satu|satu sama lain|satu[ -]satu", re.IGNORECASE)
 
 
 def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> str | None:
     """Why this number is no figure, or None if it may be one. Offsets in code points; `sentence` holds the number."""
+    if _SIZE.match(text, number.end) or _SIZE_BEFORE.search(text, max(0, number.start - 4), number.start):
+        return "size"
     money = unit is not None and unit.start < number.start
     if money:
         return None

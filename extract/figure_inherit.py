@@ -17,6 +17,7 @@ _AND = re.compile(r"\s*(?:,|,?\s*(?:dan|atau|serta|hingga|sampai|maupun))\s*\Z",
 _BECAME = re.compile(r"(?<!\w)(?:menjadi|jadi|ke|hingga)\s+(?:\S+\s+){0,2}?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:dari|semula|sebelumnya)\s+(?:\S+\s+)?\Z", re.IGNORECASE)
 _OTHERS = re.compile(r"\s+(?:di\s?antara|(?:orang\s+)?lain)", re.IGNORECASE)
+_WHO = re.compile(r"\s+yang\b")
 _WAS = re.compile(r"(?<!\w)(?:sebelumnya|semula|sasaran|target|kuota|pagu)(?:\s+\w+){0,2}?\s+\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _POSTCODE = re.compile(r"[0-9]{5}(?![0-9])")
@@ -96,8 +97,16 @@ def _compared(text: str, read: Read, same: Sequence[Read]) -> Unit | None:
 def _of_the_same(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
     """ "259 di antaranya", "lima lainnya": of what was counted before."""
     if not _OTHERS.match(text, read.number.end):
-        return None
+        return _out_of(text, read, done)
     return next((other.unit for other in reversed(done) if other.unit and other.unit.kind in _HEAD_KINDS), None)
+
+
+def _out_of(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
+    """ "Dari 10.000 kasus itu, sekitar 1.500 yang …": a part of the whole that opens the sentence."""
+    whole = next((other for other in done if other.sentence == read.sentence), None)
+    if whole is None or not _WHO.match(text, read.number.end):
+        return None
+    return whole.unit if _starts(text, whole) and whole.unit and whole.unit.kind in _HEAD_KINDS else None
 
 
 def _head(text: str, read: Read) -> Unit | None:

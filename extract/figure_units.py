@@ -78,7 +78,9 @@ def _listed(following: list[Word]) -> Found | None:
         unit = lookup(" ".join(word.text for word in following[:count]))
         if unit:
             return Found(unit, following[0].start, following[count - 1].end, True)
-    return None
+    head, slash, _ = following[0].text.partition("/") if following else ("", "", "")
+    unit = lookup(head) if slash else None  # "ton/bulan"
+    return Found(unit, following[0].start, following[0].start + len(head), True) if unit else None
 
 
 def _counted(word: Word, in_words: bool) -> Found | None:
