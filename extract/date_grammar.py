@@ -6,10 +6,10 @@ Rules are tried in this order at every token that can begin one; the first that 
 import re
 from collections.abc import Callable, Iterator
 
+from extract.date_fields import Fields
 from extract.date_lexer import Tokens
 from extract.date_phrases import Atom, Phrase
 from extract.date_readers import (
-    Fields,
     read_calendar,
     read_count,
     read_day_range,
@@ -68,12 +68,12 @@ _RULES: tuple[tuple[str, str, Reader | None], ...] = (
     ("month", rf"P?o?{_MON}(?:{_YEAR}[LiFj]?|{_TILT})?", read_month),
     ("year_pair", r"(?<![/-])Y/[Y9D](?![/-])", read_year_pair),
     ("year", r"(?<![/.])P?t?Y(?!/[YD9]|-[D9])[LiFj]?", read_year),
-    ("same_span", r"=p?(?:t[LBA]|tY|Y)?", read_same),
+    ("same_span", r"(?:=|QS)p?(?:t[LBA]|tY|Y)?", read_same),
     ("same_unit", r"(?:[hkot]S)p?(?:t[LBAi]|tY|Y)?", read_same),
     ("count", rf"(?:{_NUMBER}{_UNIT}|s)[LRBATfF]i?", read_count),
     ("unit", r"(?<![-DqyzVO9])(?:P?[otk][LiFBAI]|h[BAI]|P[ot])", read_shift),
     ("next_day", r"E", read_deictic),
-    ("tonight", r"li", read_deictic),
+    ("tonight", r"l[iB]", read_deictic),
     ("deictic", r"[j0]l?", read_deictic),
     ("feast_day", r"hgZ(?:t?Y|t[LiF])?", read_feast_day),
     ("from_feast", r"H[-+]D(?:Z(?:t?Y|t[LiFB])?)?", read_feast),

@@ -1,63 +1,8 @@
 """Readers: what the tokens of a matched date shape say. A reader returns None when the shape is no date after all."""
 
 from extract.calendar import FINENESS, Unit
-from extract.date_lexer import Tokens
+from extract.date_fields import UNITS, Fields, full_year
 from extract.date_phrases import Calendar, Feast, Phrase, Range, SameSpan, Shift, Trailing, Unanchored, Years
-
-_TILTS = "LiFj"
-_UNITS = "hkotv"
-
-
-class Fields:
-    """The tokens of one match, read by letter."""
-
-    def __init__(self, tokens: Tokens, lo: int, hi: int) -> None:
-        self.tokens, self.lo, self.hi = tokens, lo, hi
-        self.letters = tokens.letters[lo:hi]
-
-    def all(self, wanted: str) -> list[int]:
-        """Values of the tokens whose letter is one of `wanted`, in order."""
-        values = self.tokens.values[self.lo : self.hi]
-        return [v for letter, v in zip(self.letters, values, strict=True) if letter in wanted and isinstance(v, int)]
-
-    def first(self, wanted: str) -> int | None:
-        """The first of `all`, or None."""
-        found = self.all(wanted)
-        return found[0] if found else None
-
-    def name(self) -> str | None:
-        """The holiday named, if any."""
-        values = self.tokens.values[self.lo : self.hi]
-        return next((v for v in values if isinstance(v, str)), None)
-
-    def after(self, unit: str) -> int | None:
-        """The shift printed right after a unit word: "tahun lalu" → -1."""
-        at = self.letters.rfind(unit)
-        follows = self.letters[at + 1 : at + 2]
-        return int(self.tokens.values[self.lo + at + 1]) if at >= 0 and follows and follows in "LiFBA" else None
-
-    def tilt(self) -> int | None:
-        """lalu -1, ini 0, mendatang +1 when it belongs to the whole expression and not to a unit word."""
-        for at in range(1, len(self.letters)):
-            if self.letters[at] in _TILTS and self.letters[at - 1] not in _UNITS:
-                return int(self.tokens.values[self.lo + at])
-        return None
-
-    def number(self) -> int | None:
-        """A whole number in digits or words up to 99; None for a decimal."""
-        total = 0
-        for letter, value in zip(self.letters, self.tokens.values[self.lo : self.hi], strict=True):
-            if letter not in "D9qyz" or not isinstance(value, int) or value < 0:
-                break
-            total = total * 10 if letter == "z" else total + value
-        return total or None
-
-
-def full_year(value: int) -> int:
-    """Two printed digits as a year: 00-39 of this century, 40-99 of the last."""
-    if value >= 100:
-        return value
-    return 2000 + value if value < 40 else 1900 + value
 
 
 def read_calendar(f: Fields) -> Phrase | None:
@@ -95,7 +40,7 @@ def _day(f: Fields, common: Calendar, days: list[int], month: int | None) -> Cal
         return _with(common, day=days[0] if days else None, month=month)
     if common.year is None and len(f.all("D9")) == 3:
         day, number, short = f.all("D9")
-        return _with(common, day=day, month=number, year=full_year(short)) if short < 100 else None
+        return _with(common, day=day, month=number, year=full_year(short))
     if len(days) >= 2:
         return _with(common, day=days[0], month=days[1])
     return _with(common, day=days[0]) if days else common
@@ -208,7 +153,7 @@ def read_count(f: Fields) -> Phrase | None:
     if (one := f.first("s")) is not None:
         unit, count = FINENESS[one], 1
     elif (number := f.number()) is not None and number < 1000:
-        unit, count = FINENESS[_UNITS.index(next(x for x in f.letters if x in _UNITS))], number
+        unit, count = FINENESS[UNITS.index(next(x for x in f.letters if x in UNITS))], number
     else:
         return None
     return _counted(unit, count, next(letter for letter in f.letters[1:] if letter in "LRBATfF"))
@@ -228,9 +173,9 @@ def _counted(unit: Unit, count: int, direction: str) -> Phrase:
 
 def read_shift(f: Fields) -> Phrase | None:
     """tahun lalu, bulan ini, akhir pekan ini, tahun sebelumnya, tahun itu, akhir tahun."""
-    letter = next(letter for letter in f.letters if letter in _UNITS)
-    unit, direction = FINENESS[_UNITS.index(letter)], f.letters[-1]
-    if direction in _UNITS:
+    letter = next(letter for letter in f.letters if letter in UNITS)
+    unit, direction = FINENESS[UNITS.index(letter)], f.letters[-1]
+    if direction in UNITS:
         return Shift(unit, 0, "reference", f.first("P"))
     base = "text" if direction in "BAI" else "reference"
     return Shift(unit, f.first("LiFBAI") or 0, "text" if base == "text" else "reference", f.first("P"))
@@ -238,15 +183,17 @@ def read_shift(f: Fields) -> Phrase | None:
 
 def read_same(f: Fields) -> Phrase | None:
     """bulan yang sama, periode yang sama tahun lalu."""
-    unit = FINENESS[_UNITS.index(f.letters[0])] if f.letters[0] in _UNITS else None
+    unit = FINENESS[UNITS.index(f.letters[0])] if f.letters[0] in UNITS else None
     shift = f.after("t") if "t" in f.letters[1:] else None
     return SameSpan(f.first("Y"), shift, unit)
 
 
 def read_deictic(f: Fields) -> Phrase | None:
-    """kemarin, hari ini, besok, malam ini; keesokan harinya counts from the text."""
+    """kemarin, hari ini, besok, malam ini; keesokan harinya and malam sebelumnya count from the text."""
     if "E" in f.letters:
         return Shift("day", f.first("E") or 0, "text")
+    if f.letters == "lB":
+        return Shift("day", -1, "text")
     return Shift("day", f.first("j0") or 0, "reference")
 
 

@@ -14,11 +14,12 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
-from extract.date_anchor import Known, Scene, Unresolved, resolve
+from extract.date_anchor import resolve
 from extract.date_grammar import find_atoms
 from extract.date_lexer import Tokens, tokenize
 from extract.date_phrases import Atom, Calendar, Range
 from extract.date_ranges import join
+from extract.date_scene import Known, Scene, Unresolved
 from extract.types import DateMention
 
 How = Literal["published", "dateline", "text", "context", "none"]

@@ -5,7 +5,6 @@ import pytest
 from extract.date_grammar import find_atoms
 from extract.date_lexer import tokenize
 from extract.date_phrases import Calendar, Feast, Phrase, SameSpan, Shift, Trailing, Years
-from extract.date_readers import full_year
 
 
 @pytest.mark.parametrize(
@@ -29,7 +28,3 @@ from extract.date_readers import full_year
 def test_phrases(text: str, phrase: Phrase) -> None:
     (atom,) = find_atoms(tokenize(text))
     assert atom.phrase == phrase
-
-
-def test_short_years() -> None:
-    assert [full_year(value) for value in (5, 23, 98, 1998)] == [2005, 2023, 1998, 1998]

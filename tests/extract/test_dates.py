@@ -17,21 +17,8 @@ CASES = Path(__file__).parent.parent / "cases" / "dates.csv"
 NLP = spacy.blank("id")
 NLP.add_pipe("sentencizer")
 DAYS = st.dates(date(2000, 1, 1), date(2030, 12, 31))
-MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni")
+MONTHS: tuple[str, ...] = ("Januari", "Februari", "Maret", "April", "Mei", "Juni")
 MONTHS += ("Juli", "Agustus", "September", "Oktober", "November", "Desember")
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-]
 WEEKDAYS = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
 
 

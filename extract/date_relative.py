@@ -1,0 +1,110 @@
+"""Resolving dates counted from another day: units back and on, last N units, days around a holiday, the same period."""
+
+from datetime import date, timedelta
+
+from extract import calendar as cal
+from extract.calendar import Stretch
+from extract.date_phrases import Feast, SameSpan, Shift, Trailing
+from extract.date_scene import Scene, Unresolved, anchor
+from extract.date_words import holiday
+
+_FEAST_YEARS = (-1, 0, 1)
+
+
+def resolve_shift(phrase: Shift, scene: Scene) -> Stretch:
+    start = end = None
+    if phrase.base == "text" and (found := anchor(scene, phrase.unit)):
+        start, end = found.start, found.end or found.start
+    start = start or scene.today()
+    end = end or start
+    return _unit_at(phrase, end if phrase.count > 0 or phrase.unit in ("year", "decade") else start)
+
+
+def _unit_at(phrase: Shift, base: date) -> Stretch:
+    count, part = phrase.count, phrase.part
+    match phrase.unit:
+        case "day":
+            return cal.of_date(base + timedelta(days=count))
+        case "week":
+            when = base + timedelta(weeks=count)
+            return cal.part_of_week(when, part) if part else cal.week(when)
+        case "month":
+            when = cal.add_months(base, count)
+            return cal.part_of_month(when.year, when.month, part) if part else cal.month(when.year, when.month)
+        case _:
+            year = base.year + count * (10 if phrase.unit == "decade" else 1)
+            if not 1 <= year <= 9999:
+                raise Unresolved("impossible")
+            return cal.part_of_year(year, part) if part else cal.year(year)
+
+
+_DAYS = {"day": 1, "week": 7}
+_MONTHS = {"month": 1, "year": 12, "decade": 120}
+
+
+def resolve_trailing(phrase: Trailing, today: date) -> Stretch:
+    """From the same day N units ago to the reference day, or from it to the same day N units on."""
+    if phrase.unit in _DAYS:
+        other = today + timedelta(days=_DAYS[phrase.unit] * phrase.count)
+    else:
+        months = _MONTHS[phrase.unit] * phrase.count
+        if not 12 < today.year * 12 + months < 9999 * 12:
+            raise Unresolved("impossible")
+        other = cal.add_months(today, months)
+    return cal.days(min(today, other), max(today, other))
+
+
+def resolve_feast(phrase: Feast, scene: Scene) -> Stretch:
+    name = phrase.name or scene.feast
+    if name is None:
+        raise Unresolved("no_anchor")
+    if phrase.year is not None:
+        day = holiday(name, phrase.year)
+    else:
+        today = scene.today()
+        years = (
+            [today.year + phrase.year_shift] if phrase.year_shift is not None else [today.year + y for y in (-1, 0, 1)]
+        )
+        day = min((d for y in years if (d := holiday(name, y))), key=lambda d: abs(d - today), default=None)
+    if day is None:
+        raise Unresolved("no_anchor")
+    return cal.of_date(day + timedelta(days=phrase.offset))
+
+
+def resolve_same(phrase: SameSpan, scene: Scene) -> Stretch:
+    """The last period of the text (or its year, month, week, day), moved to the year printed or counted."""
+    source = anchor(scene, phrase.unit) if phrase.unit else _last_period(scene)
+    if source is None or source.start is None or source.end is None:
+        raise Unresolved("no_anchor")
+    if phrase.unit is not None:
+        source = _unit_at(Shift(phrase.unit, 0, "text"), source.end)
+    if phrase.year is not None:
+        return _moved(source, phrase.year - _end_year(source))
+    if phrase.year_shift is None:
+        return source
+    return _moved(source, phrase.year_shift)
+
+
+def _last_period(scene: Scene) -> Stretch | None:
+    periods = [k.stretch for k in scene.known if k.stretch.unit != "day" and k.stretch.end is not None]
+    return periods[-1] if periods else None
+
+
+def _end_year(stretch: Stretch) -> int:
+    return (stretch.end or date.min).year
+
+
+def _moved(source: Stretch, by: int) -> Stretch:
+    """The same period in another year, at the same precision."""
+    if by == 0 or source.start is None or source.end is None:
+        return source
+    start, end = cal.add_months(source.start, 12 * by), cal.add_months(source.end, 12 * by)
+    if end.day == 28 and source.end.day == 28 and end.month == 2 and cal.days_in(end.year, 2) == 29:
+        end = end.replace(day=29)
+    left, _, right = source.edtf.partition("/")
+    edtf = _cut(start, left) + (f"/{_cut(end, right)}" if right else "")
+    return Stretch(start, end, edtf, source.unit)
+
+
+def _cut(day: date, like: str) -> str:
+    return day.isoformat()[: len(like)]
