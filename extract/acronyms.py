@@ -9,7 +9,8 @@ from extract.words import Word, lexicon
 
 _DEFINITION = re.compile(r"\s?\(([A-Z][A-Za-z0-9/-]{1,14})\)")
 _WORD = re.compile(r"[^\W_]+")
-_LONGEST = 12
+_LONGEST = 12  # words of a long form
+_ENGLISH = frozenset(("of", "for", "the", "and"))
 
 
 def defined_after(text: str, end: int) -> str | None:
@@ -35,7 +36,8 @@ def long_form(text: str, acronym: str, end: int) -> Span | None:
 
 
 def _initials(words: list[re.Match[str]]) -> str:
-    return "".join(word[0][0].lower() for word in words if word[0] not in lexicon("connector") and word[0] not in ("of", "for", "the", "and"))
+    small = lexicon("connector") | _ENGLISH
+    return "".join(word[0][0].lower() for word in words if word[0] not in small)
 
 
 def uses(words: Iterable[Word], acronym: str) -> Iterable[Span]:

@@ -154,10 +154,10 @@ def decide(rule: Ambiguity, context: frozenset[str]) -> str:
 
 def on_day(senses: tuple[Sense, ...], on: date | None) -> tuple[Sense, ...]:
     """The bodies and offices among the senses that existed on a day."""
-    tables = {"institution": gazetteer().bodies, "office": gazetteer().offices}
+    table = gazetteer()
     kept = []
     for sense in senses:
-        row = tables[sense.kind][sense.id]
+        row = table.bodies[sense.id] if sense.kind == "institution" else table.offices[sense.id]
         if active(row.active_from, row.active_to, on):
             kept.append(sense)
     return tuple(kept)

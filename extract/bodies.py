@@ -13,14 +13,26 @@ from spacy.tokens import Doc
 
 from extract import acronyms
 from extract.aliases import Match, decide, find_bodies_and_offices, find_places, on_day, rule_of
-from extract.body_patterns import Head, Page, field_after, head_at, name_after, place_after, region_after, skip_acronym, vocabulary, with_kind
+from extract.body_patterns import (
+    Head,
+    Page,
+    field_after,
+    head_at,
+    name_after,
+    place_after,
+    region_after,
+    skip_acronym,
+    vocabulary,
+    with_kind,
+)
 from extract.gazetteer import Body, gazetteer
 from extract.titles_table import modifiers_and_heads
 from extract.types import Institution, Span
 from extract.words import common, lexicon, words_of
 
 _STATE = frozenset(
-    ("ministry", "coordinating_ministry", "police", "military", "legislature", "commission", "central_bank", "presidency", "agency", "regulator")
+    ("ministry", "coordinating_ministry", "police", "military", "legislature", "commission", "central_bank",
+     "presidency", "agency", "regulator")
 )  # fmt: skip
 _BRANCHES = frozenset(("ministry", "agency", "commission", "ngo", "central_bank", "regulator", "party"))
 _NATION = (" Republik Indonesia", " Indonesia", " RI")
@@ -79,9 +91,9 @@ def _listed(reading: _Reading, match: Match) -> InstitutionMention | None:
         return None
     if match.alias == "TNI" and _ranked(reading.page, match.start):
         return None
-    ids = _bodies_of({sense.id for sense in senses if sense.kind == ("institution" if via == "name" else "office")}, via)
-    rule = rule_of("institution" if via == "name" else "office", match.alias)
-    if rule and via == "name":
+    kind = "institution" if via == "name" else "office"
+    ids = _bodies_of({sense.id for sense in senses if sense.kind == kind}, via)
+    if via == "name" and rule_of("institution", match.alias):
         chosen = _ruled(reading, match, ids)
         if chosen is None:
             return None
@@ -126,7 +138,7 @@ def _ruled(reading: _Reading, match: Match, ids: set[str]) -> set[str] | None:
 
 
 def _defined(text: str, alias: str, ids: set[str]) -> set[str] | None:
-    """What the article's own "long form (ALIAS)" makes of an alias: its ids, an empty set for no body, None if unsaid."""
+    """What the article's own "long form (ALIAS)" makes of an alias: ids, an empty set for no body, None if unsaid."""
     for acronym, end in acronyms.definitions(text):
         if acronym == alias and (span := acronyms.long_form(text, acronym, end)):
             long = text[slice(*span)].lower()
@@ -138,6 +150,9 @@ def _named(reading: _Reading, body: Body, match: Match, via: str) -> Institution
     """A known body, or the foreign one or regional branch that the words after it make of it."""
     page = reading.page
     end = match.end
+    short = acronyms.defined_after(page.text, end)
+    if short and page.text.startswith(" RI", end + len(short) + 3):
+        return InstitutionMention(body.id, body.name, (match.start, end + len(short) + 6), via)
     for nation in _NATION:
         if page.text.startswith(nation, end) and not page.text[end + len(nation) : end + len(nation) + 1].isalnum():
             return InstitutionMention(body.id, body.name, (match.start, end + len(nation)), via)
@@ -179,7 +194,9 @@ def _pattern(page: Page, index: int, head: Head, after: int) -> tuple[Institutio
     name, stop = ("", index) if listed else _complement(page, index, head, after)
     if not name:
         return None, index + 1
-    return InstitutionMention(None, name, (page.words[index].start, page.words[stop - 1].end), "office" if head.via == "office" else "pattern"), stop
+    return InstitutionMention(
+        None, name, (page.words[index].start, page.words[stop - 1].end), "office" if head.via == "office" else "pattern"
+    ), stop
 
 
 def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, int]:
@@ -205,7 +222,7 @@ def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, in
 
 
 def _region_name(full: str, region: str) -> str:
-    """"Pemerintah Kota" + "Kota Bandung" repeats no word."""
+    """ "Pemerintah Kota" + "Kota Bandung" repeats no word."""
     last = full.rpartition(" ")[2]
     return f"{full} {region.removeprefix(last + ' ')}".strip()
 
@@ -239,7 +256,7 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
 
 
 def _names_something(page: Page, after: int, stop: int) -> bool:
-    """"Badan Hukum" or "Dewan" alone are no bodies: at least one word must come from titles and bodies known."""
+    """ "Badan Hukum" or "Dewan" alone are no bodies: at least one word must come from titles and bodies known."""
     return any(word.text.lower() in vocabulary() or word.text.lower() in common() for word in page.words[after:stop])
 
 
@@ -308,7 +325,9 @@ def _with_acronyms(reading: _Reading, mentions: list[InstitutionMention]) -> tup
         if owner is None or len(acronym) < 2:
             continue
         added.append(owner)
-        added += [InstitutionMention(owner.id, owner.name, span, "acronym") for span in acronyms.uses(page.words, acronym)]
+        added += [
+            InstitutionMention(owner.id, owner.name, span, "acronym") for span in acronyms.uses(page.words, acronym)
+        ]
     known = {mention.span for mention in mentions}
     fresh = [mention for mention in added if mention.span not in known]
     return tuple(_without_overlaps([*mentions, *fresh]))

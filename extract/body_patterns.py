@@ -15,9 +15,17 @@ from extract.table_file import read_table
 from extract.words import Word, common, given_names, lexicon
 
 _ACRONYM_GAP = re.compile(r"\s*\(\Z")
+# Derived nouns name what an office is for, hardly ever a person: "Kewarganegaraan", "Peternakan", "Digitalisasi".
+_DERIVED = re.compile(r"(?:ke|pe|per|pem|pen|peng|penge)\w{4,}an\Z|\w{3,}(?:isasi|ologi|isme)\Z")
 _TITLED = frozenset(("Drs", "Dra", "Prof", "Moh", "Muh", "Abd"))  # abbreviations of three letters inside a name
-_NAME_WORDS = 6  # longest run of capitals that one body's own name takes in the tables of schools, firms and hospitals
-_REGION_KINDS = {"kabupaten": "Kabupaten", "kab": "Kabupaten", "kota": "Kota", "provinsi": "Provinsi", "propinsi": "Provinsi"}
+_NAME_WORDS = 6  # longest run of capitals that one school's, firm's or hospital's own name takes
+_REGION_KINDS = {
+    "kabupaten": "Kabupaten",
+    "kab": "Kabupaten",
+    "kota": "Kota",
+    "provinsi": "Provinsi",
+    "propinsi": "Provinsi",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,8 @@ def is_field(word: Word) -> bool:
         return True
     if text in given_names():
         return False
+    if _DERIVED.match(text):
+        return True
     return text in common() or (word.text.isupper() and len(text) > 1) or any(letter.isdigit() for letter in text)
 
 
@@ -90,7 +100,8 @@ def head_at(page: Page, index: int) -> tuple[Head, int] | None:
     for head in heads().get(word.text.lower(), ()):
         after = index + len(head.words)
         run = page.words[index:after]
-        if tuple(folded(each.text) for each in run) == head.words and all(page.capital(i) for i in range(index + 1, after)):
+        same = tuple(folded(each.text) for each in run) == head.words
+        if same and all(page.capital(at) for at in range(index + 1, after)):
             return head, after
     return None
 
@@ -145,13 +156,14 @@ def _kinds() -> dict[str, set[str]]:
 
 
 def with_kind(region: str) -> str:
-    """"Jawa Tengah" is "Provinsi Jawa Tengah"; a name that only one kabupaten or kota bears gets its kind too."""
+    """ "Jawa Tengah" is "Provinsi Jawa Tengah"; a name that only one kabupaten or kota bears gets its kind too."""
     kinds = _kinds().get(region, set())
     return next(iter(kinds)) if len(kinds) == 1 else region
 
 
 def _indonesian(page: Page, index: int) -> bool:
-    return any(sense.id == "IDN" for sense in page.places[page.words[index].start].senses)
+    senses = page.places[page.words[index].start].senses
+    return any(sense.id == "IDN" and sense.place and sense.place.kind != "country" for sense in senses)
 
 
 def _full_region(page: Page, index: int) -> str | None:
@@ -186,7 +198,7 @@ def name_after(page: Page, index: int, person_near: bool) -> int:
 
 
 def _person_from(page: Page, index: int, after: int) -> int | None:
-    """Where a person's name begins in a run that opens with a body's: the last known given name with a word behind it."""
+    """Where a person's name begins in a run that opens with a body's: the last given name with a word behind it."""
     named = [at for at in range(index + 1, after) if page.words[at].text.lower() in given_names()]
     full = [at for at in named if after - at >= 2]
     return full[-1] if full else named[0] if named else None
@@ -197,7 +209,11 @@ def place_after(page: Page, index: int) -> int:
     if (known := _at(page, index, page.places)) > index:
         return known
     after = name_after(page, index, person_near=True)
-    clear = after >= len(page.words) or page.words[after].gap != " " or page.words[after].text.lower() in lexicon("rank_head")
+    clear = (
+        after >= len(page.words)
+        or page.words[after].gap != " "
+        or page.words[after].text.lower() in lexicon("rank_head")
+    )
     return after if clear else min(after, index + 1)
 
 
@@ -215,21 +231,26 @@ def field_after(page: Page, index: int) -> int:
     after = index
     while after < len(page.words):
         word = page.words[after]
-        if after > index and (word.start in page.bodies or _another(page, after)):
+        if after > index and (word.start in page.bodies or _another(page, after) or foreign_land(page, after)):
             break
         if after > index and not page.glued(after) and not _listed(page, after):
             break
         if after == index and not page.glued(after):
             break
-        if word.text in lexicon("connector") and after > index and _field_opens(page, after + 1):
-            after += 1
-        elif word.capital and is_field(word):
+        linked = word.text in lexicon("connector") and after > index and _field_opens(page, after + 1)
+        if linked or (word.capital and is_field(word)):
             after += 1
         elif word.capital and (place := _at(page, after, page.places)) > after:
             after = place
         else:
             break
     return after
+
+
+def foreign_land(page: Page, index: int) -> bool:
+    """Whether a foreign country's name starts at a word."""
+    match = page.places.get(page.words[index].start)
+    return match is not None and any(s.place and s.place.kind == "country" and s.id != "IDN" for s in match.senses)
 
 
 def _another(page: Page, index: int) -> bool:

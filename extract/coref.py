@@ -19,8 +19,11 @@ from extract.types import Official, Span
 from extract.words import Word, common, given_names, lexicon
 
 MentionKind = Literal["full", "part", "nickname", "title"]
-_CALLED = re.compile(r"\s\((?:alias )?([A-Z][\w'’]+(?: [A-Z][\w'’]+)?)\)|,? (?:alias|yang akrab disapa|akrab disapa|yang biasa disapa) (?:Pak |Bu |Gus )?([A-Z][\w'’]+)")
-_CALLED_LATER = re.compile(r"\b([A-Z][\w'’]+), (?:begitu |demikian )?(?:ia |dia )?(?:sapaan|sapaannya|disapa|panggilan)\b")
+_CALLED = re.compile(
+    r"\s\((?:alias )?([A-Z][\w'’]+(?: [A-Z][\w'’]+)?)\)"
+    r"|,? (?:alias|(?:yang )?(?:akrab|biasa) disapa) (?:Pak |Bu |Gus )?([A-Z][\w'’]+)"
+)
+_CALLED_LATER = re.compile(r"\b([A-Z][\w'’]+), (?:begitu |demikian )?(?:[id]ia )?(?:sapaan(?:nya)?|disapa|panggilan)\b")
 _NOT_CALLED = re.compile(r"\d")
 
 
@@ -187,11 +190,14 @@ def _nicknames(names: Names, groups: list[_Group]) -> None:
         for member in group.members:
             match = _CALLED.match(names.page.text, member.span[1])
             nick = (match[1] or match[2]) if match else None
+            if nick and match and (match.start(1) in names.page.places or match.start(1) in names.bodies):
+                continue
             if nick and not _NOT_CALLED.search(nick) and nick.lower() not in common():
                 group.nicknames.add(nick)
         for tenure in gazetteer().tenures:
             if len(group.parts) > 1 and _within(group.parts, _parts(tenure.person)):
-                group.nicknames |= {a for a in tenure.aliases if " " not in a and a.lower() not in _parts(tenure.person)}
+                own = _parts(tenure.person)
+                group.nicknames |= {alias for alias in tenure.aliases if " " not in alias and alias.lower() not in own}
     for match in _CALLED_LATER.finditer(names.page.text):
         before = [group for group in groups if group.members[0].span[1] <= match.start()]
         if before and not any(group.known_by(_parts(match[1])) for group in groups):
@@ -249,7 +255,8 @@ def _stands_alone(names: Names, index: int, end: int) -> bool:
     """Whether a run is a name of its own: no capital glued before it, and no plain word opening a sentence."""
     words = names.page.words
     word = words[index]
-    plain = word.text.lower() in common() or word.text.lower() in vocabulary() and word.text.lower() not in given_names()
+    lower = word.text.lower()
+    plain = lower in common() or (lower in vocabulary() and lower not in given_names())
     if word.first and plain and end - index == 1:
         following = words[end] if end < len(words) else None
         return following is not None and following.text.lower() in lexicon("speech_after")
@@ -290,7 +297,8 @@ def _points_back(names: Names, title: TitleMention) -> bool:
     text = names.page.text
     after = text[title.span[1] : title.span[1] + 10].split()
     before = text[max(0, title.span[0] - 6) : title.span[0]].split()
-    return bool(after and after[0].strip(".,") in lexicon("later")) or bool(before and before[-1].lower() in lexicon("sang"))
+    later = bool(after) and after[0].strip(".,") in lexicon("later")
+    return later or (bool(before) and before[-1].lower() in lexicon("sang"))
 
 
 def _holds(group: _Group, title: TitleMention) -> bool:
@@ -311,7 +319,7 @@ def _holds(group: _Group, title: TitleMention) -> bool:
 
 
 def _short(alone: str, whole: str) -> bool:
-    """"menteri" for "Menkes" and the like: the closed forms Men…, Wamen…, Dubes."""
+    """ "menteri" for "Menkes" and the like: the closed forms Men…, Wamen…, Dubes."""
     return alone == "menteri" and re.match(r"men(?!antu)[a-z]+|menko ", whole) is not None
 
 

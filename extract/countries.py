@@ -144,7 +144,10 @@ def _index_after(around: _Surroundings, index: int, end: int) -> int:
 def _sure(around: _Surroundings, match: Match, before: Word | None, following: Word | None) -> bool:
     """For one word: a plain word or a person's name needs a sign of place; part of a longer foreign name is none."""
     lower = around.text[match.start : match.end].lower()
-    country = any(sense.place and sense.place.kind in ("country", "province") for sense in match.senses)
+    country = any(
+        sense.place and sense.place.kind in ("country", "province") and sense.place.name == match.alias
+        for sense in match.senses
+    )
     cued = before is not None and before.text.lower() in lexicon("place_cue")
     if cued:
         return True

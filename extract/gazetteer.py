@@ -1,4 +1,4 @@
-"""What the project knows of Indonesian bodies, offices, their holders and the places of the world (see tables/README.md).
+"""What the project knows of Indonesian bodies, offices, their holders, and places (see tables/README.md).
 
 Everything is read and checked once, on first use. A row that names an unknown id, a day that is none, or an alias with
 two meanings that `ambiguous_aliases.csv` does not list raises `TableError` with file and line.
@@ -181,7 +181,8 @@ def _places(folder: Traversable | None) -> Iterable[Place]:
     for row in read_table("places.csv", ("name_id", "kind", "iso3", "aliases"), folder):
         if row["iso3"] and not re.fullmatch("[A-Z]{3}", row["iso3"]):
             raise row.error(f"iso3 {row['iso3']!r}")
-        yield Place(plain(row["name_id"]), row["kind"], row["iso3"] or None, tuple(map(plain, row.many("aliases"))), None)
+        aliases = tuple(map(plain, row.many("aliases")))
+        yield Place(plain(row["name_id"]), row["kind"], row["iso3"] or None, aliases, None)
     provinces: set[str] = set()
     for row in read_table("regions.csv", ("id", "name", "kind", "province", "aliases"), folder):
         if row["kind"] == "province":

@@ -11,6 +11,7 @@ from extract.words import lexicon
 _LONGEST = 6  # words in a name
 _DEGREE = re.compile(r",?\s+((?:[A-Z][A-Za-z]{0,4}\.){1,3}[A-Za-z]{0,5}\.?|[A-Z][A-Za-z]{1,7})(?=[\s,.;:)]|\Z)")
 _DOTTED = re.compile(r"(?:[A-Za-z]{1,5}\.)+[A-Za-z]{0,5}\.?\s*")
+_ARTICLE = re.compile(r"(?:[ae]l|a[dnrstz]|ash|ath)-[A-Z]")  # "al-Hakim", "ash-Shafi"
 _GAPS = (" ", "\u00a0", ". ", ".", "., ")
 
 
@@ -53,7 +54,7 @@ def name_at(page: Page, index: int) -> Name | None:
     after = first
     while after < len(page.words) and after - first < _LONGEST and _goes_on(page, after, first):
         after += 1
-    while after > first and page.words[after - 1].text.lower() in lexicon("particle") and not page.words[after - 1].capital:
+    while after > first and page.words[after - 1].text in lexicon("particle"):
         after -= 1
     if after == first:
         return None
@@ -71,6 +72,8 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
         return False
     if lower in lexicon("month") or lower in lexicon("weekday") or word.text[0].isdigit():
         return False
+    if at > first and _ARTICLE.match(word.text):
+        return True
     if at > first and lower in lexicon("particle") and at + 1 < len(page.words):
         return page.words[at + 1].capital and page.words[at + 1].gap == " "
     if not word.capital or word.start in page.bodies or (at == first and lower in lexicon("street")):
@@ -81,7 +84,7 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
 
 
 def _initials(page: Page, at: int) -> bool:
-    """"Luhut B." or "A. M. Fulan" keep initials; "LP" in the middle of a name is one, at its end an acronym."""
+    """ "Luhut B." or "A. M. Fulan" keep initials; "LP" in the middle of a name is one, at its end an acronym."""
     following = page.words[at + 1] if at + 1 < len(page.words) else None
     return len(page.words[at].text) == 2 and following is not None and following.capital and following.gap == " "
 
@@ -93,14 +96,15 @@ def _abbreviated(page: Page, at: int) -> bool:
 
 def _opens_title(page: Page, at: int) -> bool:
     word = page.words[at].text.lower()
-    return any(heads[0] == (word,) for heads in title_heads().get(word, ())) and word not in ("raja", "ratu", "sultan", "head")
+    return any(heads[0] == (word,) for heads in title_heads().get(word, ())) and word not in lexicon("title_or_name")
 
 
 def _after_degrees(page: Page, after: int) -> int:
     """Step over ", S.H., M.H." behind a name."""
     end = page.words[after - 1].end
     while match := _DEGREE.match(page.text, end):
-        if match[1].rstrip(".").lower() not in lexicon("degree_after") and match[1].lower() not in lexicon("degree_after"):
+        degree = match[1].lower()
+        if not {degree, degree.rstrip(".")} & lexicon("degree_after"):
             break
         end = match.end()
     while after < len(page.words) and page.words[after].start < end:

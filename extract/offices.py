@@ -46,7 +46,8 @@ def holders(office_id: str, on: date) -> tuple[Tenure, ...]:
 
 def office_at(title: str, on: date | None) -> Office | None:
     """The office a title names on a day ("Mendikbud" in 2020 and in 2023 are two); None if unknown or undecided."""
-    offices = [office for office in _titles().get(title.lower(), ()) if active(office.active_from, office.active_to, on)]
+    titled = _titles().get(title.lower(), ())
+    offices = [office for office in titled if active(office.active_from, office.active_to, on)]
     return offices[0] if len(offices) == 1 else None
 
 

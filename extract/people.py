@@ -6,16 +6,18 @@ a role word ("tersangka"), or `bin`. A table of given names only supports what h
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Literal
 
 from spacy.tokens import Doc
 
 from extract.aliases import Match, find_bodies_and_offices, find_places, rule_of
 from extract.bodies import InstitutionMention
-from extract.body_patterns import Page, vocabulary
+from extract.body_patterns import Page, head_at, vocabulary
+from extract.gazetteer import gazetteer
 from extract.names import Name, name_at, prefix_after
 from extract.titles import Names, Title, title_at
 from extract.types import Span
@@ -24,7 +26,9 @@ from extract.words import Word, common, given_names, lexicon, words_of
 Evidence = Literal["title", "rank", "speech", "role", "age", "names"]
 _AGE = re.compile(r"\s\(\d{1,2}(?: tahun)?\)|, \d{1,2}(?: tahun)?,")
 _INTRODUCED = re.compile(r"(?:,? (?:yakni|yaitu|adalah|bernama|ialah) |[,:] ?| )\Z")
-_BETWEEN = re.compile(r",? (?:selaku|sebagai|yang juga(?: menjabat)?(?: sebagai)?|yang (?:kini )?menjabat(?: sebagai)?|yang merupakan|adalah) \Z")
+_BETWEEN = re.compile(
+    r",? (?:selaku|sebagai|yang juga(?: menjabat)?(?: sebagai)?|yang (?:kini )?menjabat(?: sebagai)?|yang merupakan|adalah) \Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +107,10 @@ def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | 
     if name is None or _headline(names.page, index):
         return None, None, index + 1
     evidence = _evidence(names.page, index, name)
+    if evidence is None and _titled_later(names, index, name):
+        evidence = "title"
     if evidence is None:
-        return None, None, _skip(names.page, index, name)
+        return None, None, index + 1
     mention, after = _with_later_title(names, index, name, evidence)
     return mention, None, after
 
@@ -117,9 +123,7 @@ def _titled(names: Names, title: Title, index: int) -> tuple[PersonMention | Non
         return None, bare, title.after
     words = title.full if title.head not in lexicon("role") else None
     whole = page.words[index].start, name.span[1]
-    mention = PersonMention(
-        name.text, words, title.institution, title.body_id, title.office, name.span, whole, "title"
-    )
+    mention = PersonMention(name.text, words, title.institution, title.body_id, title.office, name.span, whole, "title")
     return mention, None, name.after
 
 
@@ -140,7 +144,7 @@ def _name_behind(names: Names, title: Title) -> Name | None:
     if page.words[at].sentence != page.words[title.after - 1].sentence or title_at(names, prefix_after(page, at)):
         return None
     name = name_at(page, at)
-    if name is None or not _personlike(page, name, direct=gap == " "):
+    if name is None or len(name.text) < 2 or not _personlike(page, name, direct=gap == " "):
         return None
     return name
 
@@ -162,32 +166,51 @@ def _personlike(page: Page, name: Name, direct: bool) -> bool:
 
 def _evidence(page: Page, index: int, name: Name) -> Evidence | None:
     """What beside a name says that it is one."""
+    if _plain_opening(page.words[index], name) or head_at(page, index) or _acronym(name):
+        return None
     if name.marked:
         return "rank"
-    before = page.words[index - 1] if index and page.words[index].gap in (" ", " \"", " “", "\n") else None
-    first = _position(page, name.span[0])
+    before = page.words[index - 1] if index and page.words[index].gap in (" ", ' "', " “", "\n") else None
     last = name.after
     following = page.words[last] if last < len(page.words) else None
-    if _AGE.match(page.text, name.span[1]) and _own(page, first, name):
+    if _AGE.match(page.text, name.span[1]) and _own(page, name):
         return "age"
     if any(word in ("bin", "binti") for word in name.words):
         return "age"
     if before and before.text.lower() in lexicon("street"):
         return None
-    if before and before.text.lower() in lexicon("speech_before") and page.words[index].gap == " " and _own(page, first, name):
+    own = _own(page, name)
+    if own and before and before.text.lower() in lexicon("speech_before") and page.words[index].gap == " ":
         return "speech"
-    if before and before.text in lexicon("role") and _own(page, first, name):
+    if own and before and before.text in lexicon("role") and _introduced(before, name):
         return "role"
-    if following and following.gap in (" ", ", ") and _speaks(following) and _own(page, first, name, page.words[index].first):
+    speaks = following is not None and following.gap in (" ", ", ") and _speaks(following)
+    if speaks and _own(page, name, page.words[index].first):
         return "speech"
     return "names" if _by_names(page, index, name) else None
 
 
+def _plain_opening(word: Word, name: Name) -> bool:
+    """Whether a sentence's first word is no part of the name that follows it ("Namun Fulan …")."""
+    lower = name.words[0].lower()
+    return word.first and len(name.words) > 1 and not name.marked and lower in common() and lower not in given_names()
+
+
+def _acronym(name: Name) -> bool:
+    """Whether a run opens with an acronym ("BPD Riau"); two letters may be initials ("MS Fulan")."""
+    return len(name.words) > 1 and name.words[0].isupper() and len(name.words[0]) > 2 and not name.words[1].isupper()
+
+
+def _introduced(before: Word, name: Name) -> bool:
+    """One word behind "warga" is a place as easily as a person; behind "tersangka" it is a person."""
+    return len(name.words) > 1 or before.text in lexicon("role_of_one")
+
+
 def _speaks(word: Word) -> bool:
-    return word.text.lower() in lexicon("speech_after") or word.text in ("juga", "sendiri", "kembali", "lantas", "kemudian")
+    return word.text.lower() in lexicon("speech_after") or word.text in _STEPS
 
 
-def _own(page: Page, first: int, name: Name, opening: bool = False) -> bool:
+def _own(page: Page, name: Name, opening: bool = False) -> bool:
     """Whether a run is no place, no known field and no plain word that only opens its sentence."""
     lowered = [word.lower() for word in name.words]
     place = page.places.get(name.span[0])
@@ -197,25 +220,51 @@ def _own(page: Page, first: int, name: Name, opening: bool = False) -> bool:
         return False
     if name.words[0].isupper() and len(name.words[0]) > 1 and len(name.words) == 1:
         return False
+    if lowered[0] in vocabulary() and len(lowered) > 1 and lowered[0] not in given_names():
+        return False
     known = [word in common() or word in vocabulary() for word in lowered]
     if opening and len(name.words) == 1:
         return not known[0] and lowered[0] not in _NEVER
     return not all(known) or any(word in given_names() for word in lowered)
 
 
+_STEPS = ("juga", "sendiri", "kembali", "lantas", "kemudian")
 _NEVER = frozenset(("dia", "ia", "beliau", "mereka", "kami", "kita", "saya"))
 
 
 def _by_names(page: Page, index: int, name: Name) -> bool:
-    """Two capitals or more, of which one is a known given name, and no plain word, place or known field."""
+    """Two capitals or more and no plain word, place or known field among them.
+
+    A known given name, or a person of the tenures table, is enough; without one the run must stand where an actor does.
+    """
     lowered = [word.lower() for word in name.words]
-    if len(lowered) < 2 or page.places.get(name.span[0]) or lowered[0] in common() or lowered[0] in vocabulary():
+    if len(lowered) < 2:
+        return name.text in heads_of_state()
+    before = page.words[index - 1] if index and page.words[index].gap == " " else None
+    if before and ((before.capital and not before.first) or before.text.lower() in lexicon("place_cue")):
         return False
-    before = page.words[index - 1] if index else None
-    if before and before.capital and page.words[index].gap == " " and not page.words[index].first:
+    if tuple(lowered) in office_holders():
+        return True
+    if page.places.get(name.span[0]) or any(page.places.get(page.words[at].start) for at in range(index, name.after)):
         return False
-    rest = [word for word in lowered if word in vocabulary() and word not in given_names()]
-    return not rest and (lowered[0] in given_names() or lowered[-1] in given_names()) and not name.words[0].isupper()
+    strange = [word for word in lowered if word not in given_names() and (word in common() or word in vocabulary())]
+    if strange or name.words[0].isupper() or lowered[0] in lexicon("street"):
+        return False
+    supported = lowered[0] in given_names() or lowered[-1] in given_names()
+    return supported or (before is not None and before.text in lexicon("actor_cue"))
+
+
+@cache
+def office_holders() -> frozenset[tuple[str, ...]]:
+    """The full names in the tenures table, as lower-case words."""
+    return frozenset(tuple(tenure.person.lower().split()) for tenure in gazetteer().tenures if " " in tenure.person)
+
+
+@cache
+def heads_of_state() -> frozenset[str]:
+    """One-word names under which presidents go without title or full name."""
+    presidents = [tenure for tenure in gazetteer().tenures if tenure.office == "presiden"]
+    return frozenset(alias for tenure in presidents for alias in tenure.aliases if " " not in alias)
 
 
 def _headline(page: Page, index: int) -> bool:
@@ -229,8 +278,8 @@ def _with_later_title(names: Names, index: int, name: Name, evidence: Evidence) 
     title = _later_title(names, name)
     whole = names.page.words[index].start, title.span[1] if title else name.span[1]
     mention = PersonMention(
-        name.text, title.full if title else None, title.institution if title else None, title.body_id if title else None,
-        title.office if title else None, name.span, whole, "title" if title else evidence,
+        name.text, title.full if title else None, title.institution if title else None,
+        title.body_id if title else None, title.office if title else None, name.span, whole, "title" if title else evidence,
     )  # fmt: skip
     return mention, title.after if title else name.after
 
@@ -252,9 +301,15 @@ def _opens_between(between: str) -> bool:
     return between.strip(" ,").split()[0] in ("selaku", "sebagai", "yang", "adalah") if between.strip(" ,") else False
 
 
-def _skip(page: Page, index: int, name: Name) -> int:
-    """Step over a run that is no person; its later words may still open one after a title."""
-    return index + 1
+def _titled_later(names: Names, index: int, name: Name) -> bool:
+    """Whether a run of two words or more has its title behind it: "Fulan Badrun, mantan ketua …"."""
+    word, page = names.page.words[index], names.page
+    before = page.words[index - 1] if index and word.gap == " " else None
+    if before and (before.capital or before.text in lexicon("place_cue")):
+        return False
+    if len(name.words) < 2 or _plain_opening(word, name) or not _own(page, name) or head_at(page, index):
+        return False
+    return _later_title(names, name) is not None
 
 
 def _position(page: Page, offset: int) -> int:
@@ -263,8 +318,3 @@ def _position(page: Page, offset: int) -> int:
 
 def _index_from(page: Page, offset: int) -> int:
     return _position(page, offset)
-
-
-def runs(page: Page) -> Iterator[Word]:
-    """Every capitalised word."""
-    return (word for word in page.words if word.capital)

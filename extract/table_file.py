@@ -42,7 +42,7 @@ class Row:
 
 def read_table(name: str, columns: tuple[str, ...], folder: Traversable | None = None) -> Iterator[Row]:
     """Yield the rows of `tables/<name>`. Raises TableError when a column is missing or a row has the wrong length."""
-    with ((folder or files("extract") / "tables") / name).open(encoding="utf-8", newline="") as table:
+    with ((folder or files("extract") / "tables") / name).open(encoding="utf-8") as table:
         reader = csv.reader(table)
         header = next(reader, [])
         if missing := [column for column in columns if column not in header]:

@@ -1,7 +1,7 @@
-"""Titles in apposition to a name: "Direktur Perlindungan WNI dan BHI Kemlu RI", "mantan Kapolda …", "juru bicara …".
+"""Titles in apposition to a name: "Direktur Perlindungan WNI dan BHI Kemlu RI", "mantan Kapolda …".
 
-A title is printed words: modifiers (Plt, mantan, calon), a head, its field, and the body it belongs to. The body's words
-are no part of the title, unless the head alone names it ("Menteri Luar Negeri").
+A title is printed words: modifiers (Plt, mantan, calon), a head, its field, and the body it belongs to. `text` has the
+head and field alone, `full` everything as printed but for short forms in brackets.
 """
 
 import re
@@ -20,6 +20,7 @@ from extract.words import common, given_names, lexicon
 _BRACKETS = re.compile(r" \([^)]*\)?")
 _COMMITTEE = re.compile(r"\bKomisi [IVX]+\b")
 _SMALL_FIELD = 4  # "pengamat kebijakan publik", "ahli hukum tata negara": small words between a head and a name
+_ABOUT = ("bidang", "urusan", "untuk")
 _LINKS = ("di", "dari", "pada", "untuk", "bidang")
 
 
@@ -50,12 +51,17 @@ class Names:
 def title_at(names: Names, index: int) -> Title | None:
     """The title that starts at a word; None if no title head stands there."""
     page = names.page
+    place = page.places.get(page.words[index].start)
+    if place and place.end > page.words[index].end:
+        return None
     at, head = _heads_after(names, index)
     if head is None:
         return None
     office, stop = _office_from(names, index, at)
     if stop == at and office is None:
         stop = _field(names, at)
+    if stop < len(page.words) and page.words[stop].text in _ABOUT and page.capital(stop + 1):
+        stop = max(stop, field_after(page, stop + 1))
     stop = _acronym(page, stop)
     body, after = _body(names, index, stop)
     end = page.words[min(stop, after) - 1].end if stop > index else page.words[index].end
@@ -150,7 +156,7 @@ def _field(names: Names, at: int) -> int:
 
 
 def _wide_field(names: Names, stop: int) -> int:
-    """Take in words no table knows if the field plainly goes on behind them: "… Kebencanaan BNPB", "Surveilans dan …"."""
+    """Take in words no table knows if the field plainly goes on behind them: "Surveilans dan Karantina …"."""
     page = names.page
     for ahead in (stop + 1, stop + 2):
         if ahead >= len(page.words) or not all(page.capital(at) for at in range(stop, ahead)) or not page.glued(ahead):
@@ -172,7 +178,8 @@ def _named_behind(page: Page, mention: InstitutionMention) -> bool:
 
 def _goes_on(names: Names, at: int) -> bool:
     word = names.page.words[at]
-    return is_field(word) and word.start not in names.bodies and word.start not in names.offices and _longest(names.page, at) is None
+    named = word.start in names.bodies or word.start in names.offices
+    return is_field(word) and not named and _longest(names.page, at) is None
 
 
 def _small_field(page: Page, at: int) -> bool:
