@@ -1,0 +1,187 @@
+"""Who says what: for every stretch of text, the speaker it is attributed to, and the rule that says so.
+
+Sentences are read in order. A sentence with a reporting word outside quotation marks names its speaker; a quotation
+belongs to the speaker its paragraph names; a sentence that points back ("Demikian disampaikan Anu") claims what stands
+before it; and what follows an attributed sentence in the same paragraph goes on being that speaker's until somebody
+else, or the newsroom, takes over.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extract.cues import Cue, find_cues
+from extract.discourse import opens_with
+from extract.quotes import inside, quotations
+from extract.sentences import sentence_spans
+from extract.speakers import Naming, Speaker, Standing, after, before
+from extract.types import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A stretch of text, its speaker, the sentence and words that say so, and the rule."""
+
+    speaker: Speaker
+    scope: Span
+    sentence: Span
+    cue: Cue
+    speaker_span: Span
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    span: Span
+    paragraph: int
+    quoted: bool  # some of it stands inside quotation marks
+    own: tuple[Attribution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    text: str
+    quotes: tuple[Span, ...]
+    namings: tuple[Naming, ...]
+
+    def within(self, span: Span) -> tuple[Naming, ...]:
+        """The namings inside a span."""
+        starts = [one.span[0] for one in self.namings]
+        return tuple(one for one in self.namings[bisect_right(starts, span[0] - 1) :] if one.span[1] <= span[1])
+
+
+def attributions(text: str, namings: Sequence[Naming]) -> tuple[Attribution, ...]:
+    """Return every attribution in reading order. Scopes of different speakers may nest: the narrowest is meant."""
+    page = _Page(text, quotations(text), tuple(namings))
+    sentences = list(_sentences(page))
+    return tuple(_spread(page, sentences))
+
+
+def _sentences(page: _Page) -> Iterator[_Sentence]:
+    """Sentences with the attributions their own words make; pronouns take the speaker before them."""
+    current: Speaker | None = None
+    paragraph, last = 0, 0
+    for span in sentence_spans(page.text):
+        paragraph += "\n" in page.text[last : span[0]]
+        last = span[1]
+        own = tuple(_own(page, span, current))
+        people = [one.speaker for one in own if one.speaker.kind != "anonymous"]
+        named = [one.speaker for one in page.within(span) if one.speaker.kind == "person"]
+        current = people[-1] if people else _subject(page, span) or current or (named[-1] if named else None)
+        quoted = any(start < span[1] and span[0] < end for start, end in page.quotes)
+        yield _Sentence(span, paragraph, quoted, own)
+
+
+def _subject(page: _Page, span: Span) -> Speaker | None:
+    """The person a sentence starts with: a later "ia" means them, not the last one named."""
+    first = next(iter(page.within(span)), None)
+    near = first is not None and first.speaker.kind == "person" and min(first.whole[0], first.span[0]) - span[0] <= 3
+    return first.speaker if first and near else None
+
+
+def _own(page: _Page, sentence: Span, current: Speaker | None) -> Iterator[Attribution]:
+    """The attributions made by the sentence's own reporting words, outside quotation marks."""
+    taken = sentence[0]
+    found: list[tuple[Cue, Standing]] = []
+    for cue in find_cues(page.text, *sentence):
+        if inside(cue.span, page.quotes):
+            continue
+        standing = _standing(page, cue, sentence, taken, current)
+        if standing is None:
+            continue
+        found.append((cue, standing))
+        taken = max(cue.span[1], standing.span[1])
+    for index, (_, standing) in enumerate(found):
+        if standing.speaker is not None:
+            yield _scoped(page, sentence, found, index)
+
+
+def _standing(page: _Page, cue: Cue, sentence: Span, taken: int, current: Speaker | None) -> Standing | None:
+    namings = page.namings
+    if cue.kind == "clitic":
+        return Standing(current, cue.span, pronoun=True)
+    if cue.kind == "active":
+        found = before(cue, taken, page.text, page.within((taken, cue.span[0])))
+    else:
+        found = after(cue, sentence[1], page.text, namings)
+    if found is not None and found.pronoun:
+        return replace(found, speaker=current)
+    return found
+
+
+def _scoped(page: _Page, sentence: Span, found: Sequence[tuple[Cue, Standing]], index: int) -> Attribution:
+    """An attribution with the stretch of the sentence that it covers."""
+    cue, standing = found[index]
+    assert standing.speaker is not None
+    start, end = sentence
+    if cue.kind == "active" and index > 0:
+        start = min(standing.span[0], cue.span[0])
+    if index + 1 < len(found):
+        following, other = found[index + 1]
+        if following.kind == "active":
+            end = min(other.span[0], following.span[0])
+    anaphoric = cue.kind in ("passive", "bare") and opens_with("anaphor", page.text[start:end])
+    rule = "next_sentence" if anaphoric else f"in_sentence_{cue.kind}"
+    return Attribution(standing.speaker, (start, end), sentence, cue, standing.span, rule)
+
+
+def _spread(page: _Page, sentences: list[_Sentence]) -> Iterator[Attribution]:
+    """Own attributions, and what quotations, pointing back and going on add to them."""
+    carried: Attribution | None = None
+    for index, sentence in enumerate(sentences):
+        text = page.text[slice(*sentence.span)]
+        yield from sentence.own
+        for one in sentence.own:
+            if one.rule == "next_sentence":
+                yield from _pointing_back(page, sentences, index, one)
+        if sentence.own:
+            carried = sentence.own[-1]
+            continue
+        if opens_with("newsroom", text) or opens_with("narration", text):
+            carried = None
+            continue
+        same = index > 0 and sentences[index - 1].paragraph == sentence.paragraph
+        owner = _quote_owner(sentences, index) if sentence.quoted else None
+        if (
+            owner is None
+            and carried is not None
+            and (same or opens_with("continues", text) or _listed(page, sentences, index))
+        ):
+            owner = replace(carried, rule="carried")
+        elif owner is None and not same:
+            carried = None
+        if owner is not None:
+            carried = owner
+            yield replace(owner, scope=sentence.span, sentence=sentence.span)
+
+
+def _pointing_back(page: _Page, sentences: list[_Sentence], index: int, one: Attribution) -> Iterator[Attribution]:
+    """Give the sentences before "Demikian disampaikan Anu" to Anu, back to their paragraph's first or an owned one."""
+    paragraph = sentences[index - 1].paragraph if index else -1
+    for earlier in reversed(sentences[:index]):
+        if earlier.paragraph != paragraph or earlier.own or opens_with("newsroom", page.text[slice(*earlier.span)]):
+            return
+        yield replace(one, scope=earlier.span, sentence=earlier.span)
+
+
+def _quote_owner(sentences: list[_Sentence], index: int) -> Attribution | None:
+    """The speaker of a quotation without a reporting word of its own: the nearest one its paragraph names."""
+    here = sentences[index].paragraph
+    paragraph = [
+        (abs(at - index), at < index, one) for at, one in enumerate(sentences) if one.paragraph == here and one.own
+    ]
+    if not paragraph:
+        return None
+    _, earlier, nearest = min(paragraph, key=lambda row: row[:2])
+    return replace(nearest.own[-1 if earlier else 0], rule="quote_run")
+
+
+def _listed(page: _Page, sentences: list[_Sentence], index: int) -> bool:
+    """Whether a line belongs to a list that an earlier line announced with a colon."""
+    for earlier in reversed(sentences[:index]):
+        text = page.text[slice(*earlier.span)]
+        if text.endswith(":"):
+            return True
+        if len(text) > 90 or earlier.own:
+            return False
+    return False

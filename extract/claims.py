@@ -1,0 +1,220 @@
+"""Claims: a figure, who said it, about what, for which place and period, when, and where it stands."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from extract.about import subject_of
+from extract.attribution import Attribution, attributions
+from extract.counting import counting_of, status_of
+from extract.countries import PlaceMention
+from extract.indicator import indicator_of
+from extract.parts import part_of
+from extract.periods import as_period, is_day, period_of, said_mention
+from extract.quotes import inside, quotations
+from extract.sentences import sentence_spans
+from extract.speakers import Naming
+from extract.subjects import HOME, where
+from extract.types import Claim, DateMention, Figure, Period, Precision, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Everything the other readers found in one article, and when it is taken to have been written."""
+
+    text: str
+    figures: tuple[Figure, ...]
+    dates: tuple[DateMention, ...]
+    namings: tuple[Naming, ...]
+    places: tuple[PlaceMention, ...]
+    published: date | None
+    dateline_day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A figure under its attribution, with the day it was said."""
+
+    index: int
+    one: Attribution
+    sentence: Span
+    day: date | None
+    precision: Precision | None
+    cites: str | None
+
+
+def subjects(found: Found) -> tuple[Figure, ...]:
+    """Return the figures with what each counts; one that its sentence leaves open takes its forerunner's."""
+    spans = [one.span for one in found.places]
+    sentences = list(sentence_spans(found.text))
+    done: list[Figure] = []
+    for figure in found.figures:
+        about = subject_of(figure, found.text, _sentence(figure.span, sentences), spans)
+        if about is None:
+            about = next((one.about for one in reversed(done) if one.unit == figure.unit), None)
+        done.append(Figure(**{name: getattr(figure, name) for name in Figure.__struct_fields__} | {"about": about}))
+    return tuple(done)
+
+
+def find_claims(found: Found) -> tuple[Claim, ...]:
+    """Return every claim in reading order. `found.figures` carry their `about` (see `subjects`)."""
+    given = attributions(found.text, found.namings)
+    said = list(_said(found, given))
+    quoted = quotations(found.text)
+    claims: list[Claim] = []
+    for one in said:
+        claims.append(_claim(found, one, quoted, claims, len(claims) + 1))
+    return tuple(claims)
+
+
+def _sentence(span: Span, sentences: Sequence[Span]) -> Span:
+    return next((one for one in sentences if one[0] <= span[0] < one[1]), span)
+
+
+def _said(found: Found, given: Sequence[Attribution]) -> Iterator[_Said]:
+    """Pair figures with attributions; a speaker's day is stated beside them, else it is their first in the article."""
+    sentences = list(sentence_spans(found.text))
+    days = {id(one): said_mention(one, found.dates, found.figures, found.text) for one in given}
+    first: dict[str, date] = {}
+    for one in given:
+        if (mention := days[id(one)]) and mention.start:
+            first.setdefault(one.speaker.name, mention.start)
+    last: dict[str, date] = {}
+    for index, figure in enumerate(found.figures):
+        holding = _holding(figure, given)
+        if not holding:
+            continue
+        one = _owner(holding)
+        stated = days[id(_origin(one, given))]
+        day = stated.start if stated else None
+        if day:
+            last[one.speaker.name] = day
+        day = day or (last.get(one.speaker.name) if one.rule in ("carried", "quote_run") else None)
+        day = day or first.get(one.speaker.name)
+        precision: Precision | None = "stated" if day else None
+        if day is None and found.dateline_day:
+            day, precision = found.dateline_day, "dateline"
+        if day is None and found.published:
+            day, precision = found.published, "assumed"
+        sentence = _sentence(figure.span, sentences)
+        yield _Said(index, one, sentence, day, precision, _cited(found, figure, one, holding, sentence))
+
+
+def _origin(one: Attribution, given: Sequence[Attribution]) -> Attribution:
+    """The attribution whose reporting word a carried one repeats."""
+    return next((other for other in given if other.cue.span == one.cue.span), one)
+
+
+def _holding(figure: Figure, given: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions whose scope holds a figure, the narrowest first."""
+    held = [one for one in given if one.scope[0] <= figure.span[0] and figure.span[1] <= one.scope[1]]
+    return sorted(held, key=lambda one: (one.cue.kind == "source", one.scope[1] - one.scope[0]))
+
+
+def _owner(holding: Sequence[Attribution]) -> Attribution:
+    """Whose the figure is: who reads it out, a person before a body, a reporting verb before a named source."""
+    people = (one for one in holding if one.speaker.kind == "person" and one.cue.kind != "source")
+    return next(people, holding[0])
+
+
+_DATA = re.compile(
+    r"\b(?:data|catatan|survei|laporan|perkiraan|hitungan|versi|angka|rilis|kepesertaan)\s+(?:dari\s+|resmi\s+)?\Z",
+    re.I,
+)
+
+
+def _cited(
+    found: Found, figure: Figure, one: Attribution, holding: Sequence[Attribution], sentence: Span
+) -> str | None:
+    """The other body whose figure the speaker reads out: a named source, or "data BPS" before the figure."""
+    own = (one.speaker.institution, one.speaker.name)
+    bodies = [other.speaker.name for other in holding if other is not one and other.speaker.kind == "institution"]
+    for naming in found.namings:
+        before_figure = sentence[0] <= naming.span[0] < figure.span[0]
+        if (
+            before_figure
+            and naming.speaker.kind == "institution"
+            and _DATA.search(found.text[sentence[0] : naming.span[0]])
+        ):
+            bodies.append(naming.speaker.name)
+    return next((name for name in bodies if name not in own), None)
+
+
+def _claim(found: Found, said: _Said, quoted: tuple[Span, ...], earlier: Sequence[Claim], number: int) -> Claim:
+    figure, one = found.figures[said.index], said.one
+    others = [
+        other.span
+        for other in found.figures
+        if other is not figure and said.sentence[0] <= other.span[0] < said.sentence[1]
+    ]
+    before, after = _around(found.text, figure.span, others, said.sentence)
+    whole = part_of(figure, before, after, found.text, earlier)
+    parent = next((claim for claim in earlier if claim.id == whole), None)
+    place = where(figure, others, _within(found.places, said.sentence), found.text, said.sentence, _home(found))
+    speaker = one.speaker
+    return Claim(
+        id=f"c{number}",
+        figure=said.index,
+        part_of=whole,
+        speaker=speaker.name,
+        speaker_kind=speaker.kind,
+        speaker_title=speaker.title,
+        speaker_institution=speaker.institution
+        if speaker.kind == "person"
+        else speaker.name
+        if speaker.kind == "institution"
+        else None,
+        cites=said.cites,
+        value=figure.value,
+        low=figure.low,
+        high=figure.high,
+        approx=figure.approx,
+        unit=figure.unit,
+        about=figure.about,
+        indicator=indicator_of(figure.about, figure.unit),
+        counting=counting_of(figure, before, after, one.cue.counting),
+        status=status_of(before, after),
+        place=place.place or (parent.place if parent else None),
+        region=place.region,
+        period=_period(found, said, figure, others) or (parent.period if parent else None),
+        said_on=said.day,
+        said_precision=said.precision,
+        quote_type="direct" if inside(figure.span, quoted) else "indirect",
+        cue=one.cue.text,
+        sentence=found.text[slice(*said.sentence)],
+        span=figure.span,
+        cue_span=one.cue.span,
+        speaker_span=one.speaker_span,
+        sentence_span=said.sentence,
+        rule=one.rule,
+    )
+
+
+def _around(text: str, figure: Span, others: Sequence[Span], sentence: Span) -> tuple[str, str]:
+    """The words before and after a figure, up to its neighbours."""
+    previous = max((end for _, end in others if end <= figure[0]), default=sentence[0])
+    following = min((start for start, _ in others if start >= figure[1]), default=sentence[1])
+    return text[previous : figure[0]], text[figure[1] : following]
+
+
+def _within(places: Sequence[PlaceMention], span: Span) -> list[PlaceMention]:
+    return [one for one in places if span[0] <= one.span[0] and one.span[1] <= span[1]]
+
+
+def _home(found: Found) -> bool:
+    """Whether the article is about Indonesia unless it says otherwise: no foreign place outweighs the home ones."""
+    foreign = sum(one.iso3 != HOME for one in found.places)
+    return foreign <= max(1, len(found.places) - foreign)
+
+
+def _period(found: Found, said: _Said, figure: Figure, others: Sequence[Span]) -> Period | None:
+    beside = said_mention(said.one, found.dates, found.figures, found.text)
+    usable = [one for one in found.dates if one is not beside and not (is_day(one) and _beside_speaker(one, said.one))]
+    mention = period_of(figure.span, others, usable, found.text, said.sentence)
+    return as_period(mention, found.text, said.day) if mention else None
+
+
+def _beside_speaker(mention: DateMention, one: Attribution) -> bool:
+    start, end = sorted((one.cue.span, one.speaker_span))
+    return start[0] <= mention.span[0] and mention.span[1] <= end[1]

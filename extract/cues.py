@@ -1,0 +1,82 @@
+"""The words with which Indonesian news says that somebody said something (tables `cues.csv` and `sources.csv`).
+
+Kinds: `bare` follows what was said and precedes the speaker (", kata Anu"); `clitic` holds the speaker as -nya;
+`active` follows the speaker (Anu mengatakan); `passive` precedes the speaker (disampaikan Anu); `source` names whose
+data it is (menurut data Anu).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast
+
+from extract.table_file import TableError, read_table
+from extract.types import Span
+
+CueKind = Literal["bare", "clitic", "active", "passive", "source"]
+_COLUMNS: tuple[CueKind, ...] = ("bare", "clitic", "active", "passive")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting word or phrase; `counting` says what kind of figure its verb announces (menargetkan: target)."""
+
+    text: str
+    kind: CueKind
+    span: Span
+    counting: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    kind: CueKind
+    counting: str | None
+
+
+@cache
+def _entries() -> dict[str, _Entry]:
+    found: dict[str, _Entry] = {}
+    for row in read_table("cues.csv", (*_COLUMNS, "counting", "example")):
+        for kind in _COLUMNS:
+            if form := row[kind]:
+                if form in found:
+                    raise TableError(f"cues.csv:{row.line}: {form!r} stands twice")
+                found[form] = _Entry(kind, row["counting"] or None)
+    for row in read_table("sources.csv", ("form", "kind", "example")):
+        if row["kind"] not in ("source", "clitic") or row["form"] in found:
+            raise row.error(f"{row['form']!r} has an unknown kind or stands twice")
+        found[row["form"]] = _Entry(cast(CueKind, row["kind"]), None)
+    return found
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    forms = sorted(_entries(), key=len, reverse=True)
+    return re.compile(
+        r"(?<![\w-])(?:" + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms) + r")(?![\w-])", re.I
+    )
+
+
+def find_cues(text: str, start: int = 0, end: int | None = None) -> Iterator[Cue]:
+    """Yield the reporting words in text[start:end] in order. A bare form counts only where it can be a verb:
+
+    after a comma, a closing quote or at the start of a clause ("jelas" and "terang" are adjectives too).
+    """
+    for match in _pattern().finditer(text, start, len(text) if end is None else end):
+        entry = _entries()[" ".join(match.group().lower().split())]
+        if entry.kind == "bare" and not _inverted(text, match.start(), match.end()):
+            continue
+        yield Cue(match.group(), entry.kind, match.span(), entry.counting)
+
+
+_BEFORE_VERB = re.compile(
+    r"(?:[,\"”’'?!…]|,?[\"”])\s*(?:lebih\s+|demikian\s+|begitu\s+)?\Z|(?:\bdemikian|\bbegitu)\s+\Z", re.I
+)
+_AFTER_VERB = re.compile(
+    r"\s+(?:\"|“)?(?:[A-ZÀ-Þ]|dia\b|ia\b|beliau\b|sang\b|pria\b|perempuan\b|wanita\b|seorang\b|sumber\b|pejabat\b)"
+)
+
+
+def _inverted(text: str, start: int, end: int) -> bool:
+    return bool(_BEFORE_VERB.search(text, max(0, start - 20), start) and _AFTER_VERB.match(text, end))

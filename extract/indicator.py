@@ -1,0 +1,67 @@
+"""One normal form for what is counted, so that figures line up in a series over time.
+
+Two phrases have the same normal form when they differ only in synonyms, abbreviations, function words, order behind
+the head, and repetition. Anything else stays apart: a wrong merge invents a contradiction. Place is no part of it.
+"""
+
+import re
+from functools import cache
+
+import ahocorasick_rs
+
+from extract.table_file import read_table
+
+_WORD = re.compile(r"[a-z0-9][\w-]*")
+_ALIAS = re.compile(r"\(([^()]*)\)")
+# "korban WNI" behind "kasus … dengan" says whose cases they are; as a head ("korban TPPO") it is what is counted.
+_ROLE = re.compile(r"(?<=\S)\s+dengan korban(?=\s)")
+_CLITIC = re.compile(r"(?<=\w{3})nya\b")
+
+
+@cache
+def _synonyms() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
+    rows = list(read_table("indicator_synonyms.csv", ("form", "normal", "example")))
+    forms = [row["form"] for row in rows]
+    if len(set(forms)) != len(forms):
+        raise rows[0].error("a form stands twice")
+    automaton = ahocorasick_rs.AhoCorasick(forms, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    return automaton, tuple(row["normal"].replace(" ", "_") for row in rows)
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return frozenset(row["word"] for row in read_table("indicator_fillers.csv", ("word", "example")))
+
+
+def _replaced(text: str) -> str:
+    automaton, normals = _synonyms()
+    parts, last = [], 0
+    for index, start, end in automaton.find_matches_as_indexes(text):
+        inside = (start > 0 and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum())
+        if not inside:
+            parts += [text[last:start], normals[index]]
+            last = end
+    return "".join([*parts, text[last:]])
+
+
+def normal_words(phrase: str) -> tuple[str, ...]:
+    """Return the content words of a phrase in normal form, in print order, each once ("online scam" → online_scam)."""
+    lowered = _ROLE.sub("", " ".join(phrase.lower().replace("“", "").replace("”", "").replace('"', "").split()))
+    outside = _ALIAS.sub(" ", lowered)
+    words = _WORD.findall(_replaced(_CLITIC.sub("", outside)))
+    return tuple(dict.fromkeys(word for word in words if word not in _fillers()))
+
+
+def indicator_of(about: str | None, unit: str | None) -> str | None:
+    """Return the normal form: the head, then the other content words in alphabetical order; None without an `about`.
+
+    People are counted by who they are, so their unit is no word of it; any other unit leads when the phrase lacks it.
+    """
+    if about is None:
+        return None
+    words = list(normal_words(about))
+    if unit and unit not in ("orang", "persen", "persen poin") and unit not in words and not words:
+        words.insert(0, unit)
+    if not words:
+        return None
+    return " ".join([words[0], *sorted(words[1:])]).replace("_", " ")

@@ -1,0 +1,95 @@
+"""Which date of a sentence says what a figure covers, and which says when it was said."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from extract.attribution import Attribution
+from extract.types import DateMention, Figure, Period, Span
+
+# "per 3 Mei", "hingga Oktober": a stock, known up to that day; its start is not stated.
+_AS_OF = re.compile(
+    r"(?<!\w)(?:hingga|sampai(?:\s+dengan)?|per|s\.?/?d\.?)\s+(?:tanggal\s+|hari\s+|akhir\s+|\w+\s+\()?\Z", re.I
+)
+_BREAK = re.compile(r"[,;:()]|\b(?:sedangkan|sementara|adapun|lalu|dan)\b")
+_CLAUSE = re.compile(r"[;]|\b(?:sedangkan|sementara|adapun)\b")
+_COMPARED = re.compile(r"(?:sebelumnya|semula|tadinya|awalnya)\W*\Z", re.I)
+
+
+def period_of(
+    figure: Span, others: Sequence[Span], dates: Sequence[DateMention], text: str, sentence: Span
+) -> DateMention | None:
+    """Return the date that a figure covers, among the dates of its sentence that are not about the saying.
+
+    Nearest first: the date behind it before any comma or other figure; the date right before it; the date that the
+    sentence began with. `others` are the other figures' spans.
+    """
+    usable = [one for one in dates if sentence[0] <= one.span[0] and one.span[1] <= sentence[1]]
+    following = min((start for start, _ in others if start >= figure[1]), default=sentence[1])
+    behind = [one for one in usable if figure[1] <= one.span[0] < following]
+    if behind and not _BREAK.search(text, figure[1], behind[0].span[0]):
+        return behind[0]
+    previous = max((end for _, end in others if end <= figure[0]), default=sentence[0])
+    close = [one for one in usable if previous <= one.span[0] and one.span[1] <= figure[0]]
+    if close and not _CLAUSE.search(text, close[-1].span[1], figure[0]):
+        return close[-1]
+    if _COMPARED.search(text, max(0, figure[0] - 30), figure[0]):
+        return None
+    leading = [one for one in usable if one.span[1] <= min((start for start, _ in (*others, figure)), default=0)]
+    if leading and not _CLAUSE.search(text, leading[-1].span[1], figure[0]):
+        return leading[-1]
+    return behind[0] if behind and not _CLAUSE.search(text, figure[1], behind[0].span[0]) and not close else None
+
+
+def as_period(mention: DateMention, text: str, said_on: date | None) -> Period | None:
+    """Return the period a date mention states: as of it, since it, or all of it; an open end is the day it was said."""
+    if mention.edtf is None:
+        return None
+    if _AS_OF.search(text, max(0, mention.span[0] - 30), mention.span[0]) and "/" not in mention.edtf:
+        return Period(f"../{mention.edtf}", None, mention.end)
+    end = mention.end or (said_on if mention.edtf.endswith("/..") else None)
+    return Period(mention.edtf, mention.start, end)
+
+
+def is_day(mention: DateMention) -> bool:
+    """Whether a mention is one day: something can be said on it."""
+    return mention.start is not None and mention.start == mention.end
+
+
+_UNTIL = re.compile(
+    r"(?<!\w)(?:hingga|sampai(?:\s+dengan)?|per|sejak|mulai|dari|antara|pada\s+periode)\s+\w*\s*\(?\Z", re.I
+)
+# A place and a manner may stand between the speaker and the day: "kata Anu di Jakarta, Jumat (7/7)".
+_REACH = 150
+
+
+def said_mention(
+    one: Attribution, dates: Sequence[DateMention], figures: Sequence[Figure], text: str
+) -> DateMention | None:
+    """Return the day that stands with the reporting words: beside the speaker, or before a speaker who opens the clause."""
+    left, right = one.sentence
+    cue, who = one.cue.span, one.speaker_span
+    core = (min(cue[0], who[0]), max(cue[1], who[1]))
+    active = one.cue.kind == "active"
+    for mention in dates:
+        start, end = mention.span
+        if not is_day(mention) or start < left or end > right or _UNTIL.search(text, max(0, start - 30), start):
+            continue
+        inside = core[0] <= start and end <= core[1]
+        fronted = active and end <= core[0] and not _figures_in(figures, (left, core[0]))
+        behind = start >= core[1] and start - core[1] <= _REACH and not _figures_in(figures, (core[1], start))
+        if inside or fronted or (behind and _adjunct(text[core[1] : start], active)):
+            return mention
+    return None
+
+
+def _figures_in(figures: Sequence[Figure], span: Span) -> bool:
+    return any(span[0] <= one.span[0] and one.span[1] <= span[1] for one in figures)
+
+
+_CONTENT = re.compile(r"\b(?:bahwa|sebanyak|terdapat|tercatat|ada|mencapai|menjadi|yang|adalah)\b", re.I)
+
+
+def _adjunct(gap: str, active: bool) -> bool:
+    """Whether the words between the speaker and the day say only where and how it was said."""
+    return not _CONTENT.search(gap) and "\n" not in gap and not (active and len(gap) > 90)

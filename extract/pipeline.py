@@ -1,0 +1,88 @@
+"""From an article to everything read from it: spaCy's document first, then the readers, then the claims.
+
+The readers share one document. A statistical reader (entities, attribution) takes its place between `blank` and the
+readers as a spaCy component; its models' hashes go into `Extractor.models`.
+"""
+
+import re
+from datetime import date
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.actors import namings
+from extract.bodies import find_institutions, institutions
+from extract.claims import Found, find_claims, subjects
+from extract.coref import officials, resolve_people, unnamed_holders
+from extract.countries import find_countries, find_place_mentions
+from extract.dates import find_dates, reference_date
+from extract.figures import find_figures
+from extract.frame import blank
+from extract.people import find_people, names_of
+from extract.types import DateMention, Extraction, Extractor
+from ingest.article import Article
+
+# Raised by every change that can change a reading: evidence that a newer reader no longer finds is retired.
+VERSION = "1"
+ENGINES = ("rules",)
+
+
+class Reader:
+    """Reads articles. Made once and used for many; it holds no state between articles."""
+
+    def __init__(self, engine: str, nlp: Language) -> None:
+        self.extractor = Extractor(VERSION, engine, {})
+        self._nlp = nlp
+
+    @property
+    def version(self) -> str:
+        """Engine and version: readings with the same one and the same input are the same."""
+        return f"{self.extractor.engine}-{self.extractor.version}"
+
+    def read(self, article: Article) -> Extraction:
+        """Return everything read from an article."""
+        doc = self._nlp(article.body)
+        day, _ = reference_date(doc, article.published, article.context)
+        dates = find_dates(doc, article.published, article.context)
+        bodies = find_institutions(doc, day)
+        names = names_of(doc, bodies, day)
+        mentions = find_people(doc, bodies, day)
+        people = resolve_people(names)
+        blocked = [*(one.span for one in dates), *(one.whole for one in mentions), *(one.span for one in bodies)]
+        found = Found(
+            text=article.body,
+            figures=find_figures(doc, blocked),
+            dates=dates,
+            namings=namings(people, mentions, unnamed_holders(names), bodies),
+            places=find_place_mentions(doc),
+            published=article.published,
+            dateline_day=_dateline_day(doc, dates),
+        )
+        found = Found(**{name: getattr(found, name) for name in Found.__slots__} | {"figures": subjects(found)})
+        return Extraction(
+            article_id=article.id,
+            officials=officials(people),
+            institutions=institutions(bodies),
+            countries=find_countries(doc),
+            dates=dates,
+            figures=found.figures,
+            claims=find_claims(found),
+            extractor=self.extractor,
+        )
+
+
+def _dateline_day(doc: Doc, dates: tuple[DateMention, ...]) -> date | None:
+    """The day in a dated dateline, "JAKARTA (7/7) -", when the text begins with one."""
+    first = next(iter(dates), None)
+    if first is None or first.start is None or first.start != first.end or first.span[0] > 60:
+        return None
+    head = doc.text[: first.span[0]]
+    tail = doc.text[first.span[1] : first.span[1] + 6]
+    return first.start if re.fullmatch(r"[A-Z][\w ./,-]*[\s(,]+", head) and re.match(r"\)?\s*[-–—]", tail) else None
+
+
+def reader(engine: str = "rules") -> Reader:
+    """Return a reader. Raises ValueError for an engine there is not."""
+    if engine not in ENGINES:
+        raise ValueError(f"engine {engine!r}: there is {', '.join(ENGINES)}")
+    return Reader(engine, blank())
