@@ -16,7 +16,12 @@ _TRAILING = re.compile(
 _PERSON = re.compile(r"^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}$")
 _TITLED = re.compile(r"^(?P<name>[A-Z][\w.'’ -]{2,50}?) ?, ?(?:Jurnalis|Reporter|Wartawan|Kontributor)\b")
 _LONGEST = 160
-_UPDATED = re.compile(r"\b(?:diperbarui|diterbitkan|dipublikasikan|updated?|published|kategori|hits|pada|on)\b", re.IGNORECASE)
+_CLOCK_OR_INITIALS = re.compile(
+    r"\((?:[A-Za-z]{2,4}/?){1,3}\)|\d{1,2}[:.]\d\d.*|(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu),? *$"
+)
+_UPDATED = re.compile(
+    r"\b(?:diperbarui|diterbitkan|dipublikasikan|updated?|published|kategori|hits|pada|on)\b", re.IGNORECASE
+)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from ingest.bylines import is_byline
@@ -11,12 +12,13 @@ from ingest.shape import is_bullet, is_menu, is_prose
 from ingest.tables import Furniture, furniture, matches, words
 
 Mark = Literal[
-    "prose", "short", "link", "section", "end", "share", "comments", "ad", "menu", "caption", "summary", "note", "pages",
-    "signoff", "byline", "date",
+    "prose", "short", "link", "section", "end", "share", "comments", "ad", "menu", "caption", "summary", "note",
+    "pages", "signoff", "byline", "date",
 ]  # fmt: skip
 
 _CREDIT = re.compile(
-    r"\((?P<credit>[^()]{2,80})\)\.?$|(?:\b(?:Foto|Photo|Dok|Sumber) ?: ?|- )(?P<tail>[\w ./-]{2,40})$|/(?P<net>[A-Z]\w{2,12})$"
+    r"\((?P<credit>[^()]{2,80})\)\.?$|(?:\b(?:Foto|Photo|Dok|Sumber) ?: ?|- )(?P<tail>[\w ./-]{2,40})$|"
+    r"/(?P<net>[A-Z]\w{2,12})$"
 )
 _CREDIT_WORD = re.compile(
     r"\b(?:foto|photo|dok|dokumentasi|istimewa|ist|net|shutterstock|freepik|unsplash|pexels|getty|tangkapan layar|"
@@ -86,10 +88,8 @@ def is_date_line(text: str) -> bool:
     found = find_dates(text) if len(text) <= 160 else []
     if not found or (is_bullet(text) and len(text) > 60):
         return False
-    rest = (
-        text[: found[0].start] + " " + " ".join(text[f.end : n.start] for f, n in zip(found, found[1:], strict=False))
-    )
-    rest += " " + text[found[-1].end :]
+    between = (text[one.end : other.start] for one, other in pairwise(found))
+    rest = " ".join([text[: found[0].start], *between, text[found[-1].end :]])
     left = [w for w in re.findall(r"[\w.']+", _DATE_REST.sub(" ", rest)) if not re.fullmatch(r"[\d.]+", w)]
     if any(word.islower() and len(word) > 3 for word in left) or re.search(r"[a-z)]\.$", text):
         return False

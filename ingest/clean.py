@@ -227,9 +227,8 @@ def _keeps_short(lines: list[Line], at: int, end: int, place: _Place) -> bool:
         if place.listing:
             return True
     if is_datum(text) and any(line.mark == "prose" for line in lines[at + 1 : end]):
-        return any(
-            0 <= j < end and lines[j].mark in ("short", "prose") and is_datum(lines[j].text) for j in (at - 1, at + 1)
-        )
+        beside = [lines[j] for j in (at - 1, at + 1) if 0 <= j < end]
+        return any(line.mark in ("short", "prose") and is_datum(line.text) for line in beside)
     if is_numbered(text):
         return _next_is_prose(lines, at, end) and len(without_bullet(text).split()) <= 14
     return not is_bullet(text) and is_heading(text) and _next_is_prose(lines, at, end)

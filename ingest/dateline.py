@@ -95,10 +95,6 @@ def places() -> frozenset[str]:
 
 def normal_case(city: str) -> str:
     """ "JAKARTA PUSAT" → "Jakarta Pusat"; short forms in capitals (DIY, NTB) stay."""
-    return " ".join(
-        "-".join(
-            part if len(part) <= 3 and part.isupper() and len(city) <= 3 else part.capitalize()
-            for part in word.split("-")
-        )
-        for word in city.split(" ")
-    )
+    if len(city) <= 3 and city.isupper():
+        return city
+    return re.sub(r"[^\W_]+", lambda match: match.group().capitalize(), city)

@@ -77,7 +77,7 @@ def _refuse_binary(raw: bytes) -> None:
 
 
 def _checked(text: str) -> str:
-    if not text.strip("\ufeff\u200b \t\r\n"):
+    if not text.strip().strip("\ufeff\u200b \t\r\n"):
         raise UndecodableError("empty", "nothing but white space")
     return text
 

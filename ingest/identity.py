@@ -4,7 +4,7 @@ import hashlib
 import re
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
-# Parameters that say where a reader came from or how a page is shown, not which page it is. `id`, `p` and the like stay.
+# Parameters that say where a reader came from or how a page is shown, not which page it is. `id`, `p` and so on stay.
 _NOISE = re.compile(
     r"^(?:utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|igshid|igsh|yclid|mc_cid|mc_eid|_ga|_gl|ref|referrer|source|"
     r"src|from|via|medium|campaign|share|shared|amp|outputtype|page|halaman|hal|showpage|single|print|m|tag_from|"
@@ -24,7 +24,8 @@ def canonical_url(url: str) -> str | None:
     no AMP or all-pages form, no tracking or paging parameters, the rest sorted. "www." and "m." stay as given: not
     every host answers to both, and two articles must never share an id.
     """
-    split = urlsplit(url.strip() if "://" in url else f"https://{url.strip()}")
+    url = url.strip()
+    split = urlsplit(url if re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:(?!\d)", url) else f"https://{url}")
     host = _DEFAULT_PORT.sub("", split.netloc.rpartition("@")[2].lower()).rstrip(".")
     if split.scheme.lower() not in ("http", "https") or "." not in host or re.search(r"[\s/]", host):
         return None

@@ -9,35 +9,14 @@ from ingest.tables import words
 
 ENOUGH = 200  # letters; below that the detector mistakes names and headlines for other languages
 # The detector's own list has 97 languages; the far ones only add mistakes. Sundanese is not in its model.
-_CANDIDATES = (
-    "id",
-    "ms",
-    "jv",
-    "en",
-    "nl",
-    "de",
-    "fr",
-    "es",
-    "pt",
-    "it",
-    "tl",
-    "vi",
-    "th",
-    "zh",
-    "ja",
-    "ko",
-    "ar",
-    "ru",
-)
-_FUNCTION_WORDS = frozenset(
-    ["yang", "dan", "di", "dengan", "untuk", "dari", "pada", "ini", "itu", "dalam", "tidak", "akan", "ke", "oleh"]
-)
+_CANDIDATES = ["id", "ms", "jv", "en", "nl", "de", "fr", "es", "pt", "it", "tl", "vi", "th", "zh", "ja", "ko", "ar"]
+_FUNCTION_WORD = re.compile(r"yang|dan|di|dengan|untuk|dari|pada|ini|itu|dalam|tidak|akan|ke|oleh")
 
 
 @cache
 def _identifier() -> langid.LanguageIdentifier:
     found = langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE, norm_probs=True)
-    found.set_languages(list(_CANDIDATES))
+    found.set_languages(_CANDIDATES)
     return found
 
 
@@ -54,7 +33,7 @@ def language_of(text: str) -> str:
     if not tokens:
         return "id"
     code = str(_identifier().classify(text)[0])
-    share = sum(token in _FUNCTION_WORDS for token in tokens) / len(tokens)
+    share = sum(_FUNCTION_WORD.fullmatch(token) is not None for token in tokens) / len(tokens)
     malay = sum(token in words("malay") for token in tokens)
     if malay >= 3 and malay > sum(token in words("indonesian") for token in tokens):
         return "ms"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from ingest.bylines import is_byline
@@ -19,7 +20,8 @@ _OPEN_END = re.compile(
 )
 _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)+\b|^[a-z]+[A-Z]")
 _SEAMS = re.compile(
-    r"(?<=[.!?\"”)\]\w]) ?(?=(?:Baca [Jj]uga|BACA JUGA|Simak [Jj]uga|Lihat [Jj]uga|Berita [Tt]erkait ?:|ADVERTISEMENT\b|"
+    r"(?<=[.!?\"”)\]\w]) ?(?=(?:Baca [Jj]uga|BACA JUGA|Simak [Jj]uga|Lihat [Jj]uga|"
+    r"Berita [Tt]erkait ?:|ADVERTISEMENT\b|"
     r"Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Penerjemah ?:|Bagikan ?:|Tags? ?:|Komentar\b ?(?:\(|$)|"
     r"Copyright ©|COPYRIGHT ©|Hak Cipta ©|©|Berita Terkait\b|Berita Terpopuler\b|Berita Lainnya\b|Terpopuler\b|"
     r"Artikel Terkait\b|Leave a Reply|Tinggalkan Balasan|Artikel ini telah tayang))"
@@ -73,7 +75,7 @@ def _split_head(line: str) -> tuple[list[str], str]:
     if not dates:
         return ([head] if head else []), rest
     cuts = [0, dates[0].start, dates[0].end, len(head)]
-    parts = [head[a:b].strip(" -|,") for a, b in zip(cuts, cuts[1:], strict=False)]
+    parts = [head[a:b].strip(" -|,") for a, b in pairwise(cuts)]
     return [part for part in parts if part], rest
 
 
@@ -112,7 +114,7 @@ def _after_first_sentence(line: str) -> list[str]:
 
 def _unwrapped(lines: list[RawLine]) -> list[RawLine]:
     """Lines broken at a fixed width become paragraphs again; only on a page where most lines are so broken."""
-    inner = [a.text for a, b in zip(lines, lines[1:], strict=False) if not b.gap]
+    inner = [a.text for a, b in pairwise(lines) if not b.gap]
     open_ended = [len(text) for text in inner if not _ENDED.search(text)]
     if len(inner) < 8 or len(open_ended) < 0.6 * len(inner):
         return lines

@@ -20,8 +20,8 @@ _BESIDE_DATE = re.compile(
     r"^(?P<outlet>[\w-]+(?:\.[\w-]+)*\.(?:com|id|co\.id|net|tv|news|org|example)) *(?:-|–|—|\||,|\() *", re.IGNORECASE
 )
 _COPYRIGHT = re.compile(
-    r"(?:copyright|hak cipta|©|\(c\))[ ©@:(c)\d–-]*(?P<outlet>[^\W\d][\w.&' -]{1,40}?)(?:[ ,.|-]*(?:\(?\d{4}\)?|all rights?.*|"
-    r"hak cipta.*|dilindungi.*|20\d\d.*))?[ .]*$",
+    r"(?:copyright|hak cipta|©|\(c\))[ ©@:(c)\d–-]*(?P<outlet>[^\W\d][\w.&' -]{1,40}?)"
+    r"(?:[ ,.|-]*(?:\(?\d{4}\)?|all rights?.*|hak cipta.*|dilindungi.*|20\d\d.*))?[ .]*$",
     re.IGNORECASE,
 )
 _SHORT_DAY = re.compile(r"\((?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{2,4}))?\)")
@@ -104,7 +104,8 @@ def _fits_text(page: Page, found: PageDate) -> bool:
 
     The text's own short dates ("Jumat (30/10)") decide: the page was printed on one of them or within three days.
     """
-    gaps = [gap for gap in (_days_since(found.day, match) for match in _SHORT_DAY.finditer(page.body)) if gap is not None]
+    said = (_days_since(found.day, match) for match in _SHORT_DAY.finditer(page.body))
+    gaps = [gap for gap in said if gap is not None]
     if not gaps:
         return not found.seconds
     return 0 <= min(gaps) <= (3 if found.seconds else 14)
@@ -118,8 +119,6 @@ def _days_since(day: date, short: re.Match[str]) -> int | None:
         return None
     gap = (day - said).days
     return gap if year or gap >= -1 else gap + 365
-
-
 
 
 def _is_update(text: str, found: PageDate) -> bool:

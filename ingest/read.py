@@ -16,13 +16,13 @@ _SHORTEST = 40  # code points; below that no sentence was left
 
 
 def read_pages(paths: Iterable[Path | str], hints: Hints | None = None) -> Iterator[Article | Rejection]:
-    """Every page in `paths` as an article, or why it is none; see `sources.read_sources` for what is read and raised."""
+    """Every page in `paths` as an article, or why it is none; `sources.read_sources` says what is read and raised."""
     for found in read_sources(paths, hints):
         yield found if isinstance(found, Rejection) else read_page(found)
 
 
 def read_page(raw: RawPage) -> Article | Rejection:
-    """One raw page as an article. What the caller knows (url, title, published, outlet) wins over what the page says."""
+    """One raw page as an article. What the caller knows (url, title, published, outlet) wins over the page."""
     text = normalize(raw.text)
     if not text:
         return Rejection(raw.source, "empty", "nothing but white space")

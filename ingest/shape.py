@@ -7,7 +7,8 @@ from ingest.tables import words
 _TERMINAL = re.compile(r"[.!?][\"”’'»)\]]*$|[\"”]$")
 _FULL_STOP = re.compile(r"(?<!\.)\.[\"”’')\]]*$|[\"”]$")
 _SIGNOFF = re.compile(
-    r"\s*(?:\*{1,3}|\[\]|\((?:\*{1,3}|[A-Za-z]{2,8}(?:[/,-] ?[A-Za-z]{1,10}(?:-?\d{1,2})?){0,4}|[A-Z][a-z]+ [A-Z][a-z]+)\))"
+    r"\s*(?:\*{1,3}|\[\]|\((?:\*{1,3}|[A-Za-z]{2,8}(?:[/,-] ?[A-Za-z]{1,10}(?:-?\d{1,2})?){0,4}|"
+    r"[A-Z][a-z]+ [A-Z][a-z]+)\))"
     r"(?:\s*\*{1,3})?$"
 )
 # "(yon/P-2)", "(dis/ugo)": desks sign off so after the last paragraph only.
@@ -25,7 +26,8 @@ _NUMBER_WORD = re.compile(
     re.IGNORECASE,
 )
 _INTRO_WORD = re.compile(
-    r"\b(?:berikut|rinci(?:an|annya|nya)?|yakni|yaitu|antara lain|di antaranya|sebagai berikut|meliputi|terdiri atas|terdiri dari)\b",
+    r"\b(?:berikut|rinci(?:an|annya|nya)?|yakni|yaitu|antara lain|di antaranya|sebagai berikut|meliputi|"
+    r"terdiri atas|terdiri dari)\b",
     re.IGNORECASE,
 )
 HEADING_WORDS = 9
@@ -121,7 +123,7 @@ def is_heading(text: str) -> bool:
 def is_menu(text: str) -> bool:
     """True for a row of section names: capitalised words without punctuation, several of them known from menus."""
     parts = re.findall(r"[^\s|/·•,>»]+", text)
-    if len(parts) < 3 or re.search(r"[.!?;:\"“”]", text):
+    if len(parts) < 3 or re.search(r"[.,!?;:\"“”]", text):
         return False
     known = sum(part.lower() in words("menu") for part in parts)
     capital = sum(part[0].isupper() or part in ("&", "dan") for part in parts)

@@ -5,7 +5,6 @@ pages, comments included, stay below a tenth of that. A JSON-lines file as a who
 line. What is larger is refused as `too_large` and the rest goes on.
 """
 
-import glob
 import gzip
 import io
 import sys
@@ -14,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import IO, BinaryIO, cast
+from typing import BinaryIO, cast
 
 import msgspec
 
@@ -81,10 +80,19 @@ def _expand(path: Path | str) -> Iterator[Path | str]:
     elif place.exists():
         yield place
     else:
-        found = sorted(Path(name) for name in glob.glob(str(path), recursive=True) if Path(name).is_file())
+        found = sorted(p for p in _globbed(str(path)) if p.is_file())
         if not found:
             raise SourceError(f"no such file, folder or pattern: {path}")
         yield from found
+
+
+def _globbed(pattern: str) -> Iterator[Path]:
+    """Paths that match a pattern the shell did not expand; `**` goes into folders."""
+    absolute = Path(pattern)
+    base = Path(absolute.anchor) if absolute.is_absolute() else Path()
+    relative = absolute.relative_to(absolute.anchor) if absolute.is_absolute() else absolute
+    if relative.parts:
+        yield from base.glob(str(relative))
 
 
 def _suffix(path: Path) -> str:
@@ -113,18 +121,23 @@ def _read_one(file: Path | str, hints: Hints) -> Iterator[RawPage | Rejection]:
 
 
 @contextmanager
-def _opened(file: Path | str) -> Iterator[io.BufferedReader]:
+def _opened(file: Path | str) -> Iterator[BinaryIO]:
     if file == STDIN:
-        yield cast(io.BufferedReader, sys.stdin.buffer)
+        reader = io.BufferedReader(cast(io.RawIOBase, sys.stdin.buffer))
+        yield cast(BinaryIO, reader)
+        reader.detach()  # or closing it would close standard input
         return
     place = Path(file)
-    opened: IO[bytes] = gzip.open(place) if place.name.lower().endswith(".gz") else place.open("rb")
-    with opened, io.BufferedReader(cast(io.RawIOBase, opened)) as stream:
-        yield stream
+    if place.name.lower().endswith(".gz"):
+        with gzip.open(place) as packed, io.BufferedReader(cast(io.RawIOBase, packed)) as stream:
+            yield cast(BinaryIO, stream)
+    else:
+        with place.open("rb") as plain:
+            yield plain
 
 
-def _starts_json(stream: io.BufferedReader) -> bool:
-    head = stream.peek(64)
+def _starts_json(stream: BinaryIO) -> bool:
+    head = cast(io.BufferedReader, stream).peek(64)
     return head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
 
 

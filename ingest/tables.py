@@ -7,7 +7,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, cast, get_args
 
-Kind = Literal["link", "section", "end", "share", "comments", "ad", "menu", "caption", "summary", "note", "pages", "signoff"]
+Kind = Literal[
+    "link", "section", "end", "share", "comments", "ad", "menu", "caption", "summary", "note", "pages", "signoff"
+]
 Where = Literal["line", "start", "inline"]
 
 

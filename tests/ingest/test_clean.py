@@ -13,7 +13,9 @@ from ingest.normalize import normalize
 
 CASES = Path(__file__).parents[1] / "cases" / "pages.toml"
 PAGES: list[dict[str, Any]] = tomllib.loads(CASES.read_text(encoding="utf-8"))["page"]
-PROSE = "Menurut Kepala Dinas Rini Astuti, bantuan untuk warga desa itu sudah dikirim sejak pekan lalu dan akan ditambah."
+PROSE = (
+    "Menurut Kepala Dinas Rini Astuti, bantuan untuk warga desa itu sudah dikirim sejak pekan lalu dan akan ditambah."
+)
 
 
 @pytest.mark.parametrize("case", PAGES, ids=[case["name"] for case in PAGES])
@@ -83,7 +85,12 @@ def test_visitor_counters_are_no_rows_of_data() -> None:
 
 def test_rows_of_data_without_a_colon_above_stay() -> None:
     text = f"{PROSE}\n\nSleman: 14 kasus\nBantul: 9 kasus\n\nData itu dihimpun hingga Jumat."
-    assert clean(text).body.split("\n\n") == [PROSE, "Sleman: 14 kasus", "Bantul: 9 kasus", "Data itu dihimpun hingga Jumat."]
+    assert clean(text).body.split("\n\n") == [
+        PROSE,
+        "Sleman: 14 kasus",
+        "Bantul: 9 kasus",
+        "Data itu dihimpun hingga Jumat.",
+    ]
 
 
 @given(st.text(max_size=400))
@@ -94,7 +101,9 @@ def test_every_body_line_was_printed_on_the_page(text: str) -> None:
         assert "".join(line.split()) in printed or "[" in text or "scroll" in text.lower()
 
 
-@given(st.lists(st.sampled_from([line for case in PAGES for line in case["body"]]), min_size=3, max_size=12, unique=True))
+@given(
+    st.lists(st.sampled_from([line for case in PAGES for line in case["body"]]), min_size=3, max_size=12, unique=True)
+)
 def test_cleaning_twice_changes_nothing(lines: list[str]) -> None:
     once = clean("\n\n".join(lines)).body
     assert clean(once).body == once

@@ -1,0 +1,49 @@
+"""How a page's text becomes lines."""
+
+from ingest.lines import RawLine, paragraph_after_headline, split_lines
+
+
+def texts(page: str) -> list[str]:
+    return [line.text for line in split_lines(page)]
+
+
+def test_gaps_are_remembered() -> None:
+    assert split_lines("Satu baris.\nDua baris.\n\nTiga baris.") == [
+        RawLine("Satu baris.", True),
+        RawLine("Dua baris.", False),
+        RawLine("Tiga baris.", True),
+    ]
+
+
+def test_placeholders_inside_a_line_go() -> None:
+    assert texts("Warga pulang. [Gambas:Video 20detik] Mereka sehat.") == ["Warga pulang. Mereka sehat."]
+
+
+def test_dateline_above_its_sentence() -> None:
+    assert texts("Jakarta -\n\nMenteri menyebut 12 kasus.") == ["Jakarta - Menteri menyebut 12 kasus."]
+
+
+def test_bullet_above_its_headline() -> None:
+    assert texts("-\nHarga Naik 12 Persen\n-\nMisteri 9 Kapal") == ["- Harga Naik 12 Persen", "- Misteri 9 Kapal"]
+
+
+def test_sentence_broken_by_links() -> None:
+    page = "Pemerintah mengirim 40 truk bantuan ke gudang milik\nPT Sumber Padi\n, kata Rini.\nWarga senang."
+    assert texts(page) == [
+        "Pemerintah mengirim 40 truk bantuan ke gudang milik PT Sumber Padi, kata Rini.",
+        "Warga senang.",
+    ]
+
+
+def test_a_headline_is_never_sewn_to_the_sentence_below() -> None:
+    page = "Harga beras naik dua belas persen dalam sepekan\nMenteri menyebut pasokan cukup."
+    assert len(texts(page)) == 2
+    assert len(texts("Harga Beras Naik Dua Belas Persen\n\noleh Rini Astuti")) == 2
+
+
+def test_where_the_paragraph_behind_a_headline_begins() -> None:
+    line = "Baca juga: 40 Sekolah Ditutup Setelah Gempa Menurut Budi Santoso, perbaikan selesai tahun ini."
+    at = paragraph_after_headline(line)
+    assert at is not None
+    assert line[at:].startswith("Menurut Budi Santoso, perbaikan")
+    assert paragraph_after_headline("Baca juga: kementerian membangun rumah contoh untuk korban.") is None
