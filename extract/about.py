@@ -11,7 +11,7 @@ from functools import cache
 from extract.table_file import read_table
 from extract.types import Figure, Span
 
-_KINDS = ("stop", "relative", "copula", "lead", "skip")
+_KINDS = ("stop", "relative", "copula", "lead", "skip", "noun", "link")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|\d[\w.,%-]*|[^\w\s]")
 _ALIAS = re.compile(
     r"\s*\(\s*[\"“']?[^()\d]{2,40}[\"”']?\s*\)\s*"
@@ -19,8 +19,11 @@ _ALIAS = re.compile(
 _VERB = re.compile(
     r"(?:di|ter|ber)[a-z]{3,}|me(?:m|n|ng|ny|l|r)[a-z]{3,}|meninggal|tewas|wafat|luka|hilang|selamat|sembuh", re.I
 )
+# "kasus yang melibatkan WNI": the relative clause only links two nouns.
+_LINK = re.compile(r"\s+(?:melibatkan|menimpa|dialami|terkait|berkaitan dengan|menyangkut)\s", re.I)
+# "3.703 WNI menjadi korban penipuan": what they became says who they are.
+_ROLE_NOUN = re.compile(r"\s+(?:korban|tersangka|penerima|peserta|pemain|pelaku|pasien|terdakwa|pengungsi)\b", re.I)
 _LONGEST = 9  # words of a subject: longer ones are clauses
-_PASSIVE = re.compile(r"(?<!\w)(?:me(?:m|n|ng|ny)?)(?P<stem>[a-z]{3,})\s+(?:kembali\s+|sebanyak\s+)?\Z", re.I)
 
 
 @cache
@@ -41,36 +44,39 @@ def subject_of(figure: Figure, text: str, sentence: Span, places: Sequence[Span]
     `places` are spans of place names: a place is no part of what is counted.
     """
     noun = _noun_inside(figure.text)
-    tail = _phrase_after(text, figure.span[1], sentence[1], places, people=figure.unit == "orang")
+    tail = _phrase_after(text, figure.span[1], sentence[1], places, people=figure.unit == "orang" or not noun)
+    if noun and tail:
+        return " ".join([*noun, *tail])
     if noun:
-        return " ".join([noun, *tail]).strip()
+        return _same_noun(noun[-1], text, sentence[0], figure.span[0], places) or " ".join(noun)
     before = _subject_before(text, sentence[0], figure.span[0])
+    if figure.unit == "persen" and figure.text.endswith("nya"):
+        return " ".join(tail) or before
     return before or (" ".join(tail) if tail and figure.unit not in ("persen", "persen poin") else None)
 
 
-_NUMBERISH = re.compile(
-    r"\d|\b(?:ribu|juta|miliar|triliun|ratus|puluh|belas|persen|poin|rupiah|dolar|rp|us|kali|ton|hektar\w*|se\w*nya)\b|%",
+_MEASURE = re.compile(
+    r"(?:.*\d.*|ribu|juta|miliar|milyar|triliun|ratus|puluh|belas|persen(?:nya)?|poin|rupiah|dolar|rp|us|as|kali|ton|hektar\w*|lipat|"
+    r"kilogram|kg|meter|kilometer|km|liter|barel|lebih|orangan|%|%nya|(?:se)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|"
+    r"sembilan|puluhan|belasan|ratusan|ribuan|jutaan|puluh|belas|ratus|ribu|juta)|setengah|separuh|sepertiga|seperempat)",
     re.I,
 )
 
 
-def _noun_inside(printed: str) -> str | None:
-    """The counted noun printed with the number ("lebih dari 4.700 kasus" → "kasus"); None for measures and money."""
-    last = printed.split()[-1] if printed.split() else ""
-    return (
-        last if last.isalpha() and len(last) > 2 and not _NUMBERISH.search(last) and not _is_number_word(last) else None
-    )
+def _noun_inside(printed: str) -> list[str]:
+    """The counted noun printed with the number ("lebih dari 4.700 kasus" → "kasus"); none for measures and money."""
+    words = re.findall(r"[^\s()]+", printed)
+    last = max((index for index, word in enumerate(words) if _MEASURE.fullmatch(word)), default=-1)
+    noun = [word for word in words[last + 1 :] if word.lower() not in words_of_kind("stop")]
+    return noun if last >= 0 and noun and all(word[0].isalpha() for word in noun) else []
 
 
-_NUMBER_WORD = re.compile(
-    r"(?:se)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|puluh|belas|ratus|ribu|juta|miliar|triliun"
-    r"|puluhan|belasan|ratusan|ribuan|jutaan|setengah|separuh|sepertiga|lebih|orangan)",
-    re.I,
-)
-
-
-def _is_number_word(word: str) -> bool:
-    return bool(_NUMBER_WORD.fullmatch(word))
+def _same_noun(noun: str, text: str, start: int, end: int, places: Sequence[Span]) -> str | None:
+    """The same noun with its modifiers earlier in the sentence: "kasus TPPO dari 361 kasus" counts "kasus TPPO"."""
+    for match in re.finditer(rf"(?<!\w){re.escape(noun)}(?!\w)", text[start:end], re.I):
+        if tail := _phrase_after(text, start + match.end(), end, places, people=False):
+            return " ".join([noun, *tail])
+    return None
 
 
 def _phrase_after(text: str, start: int, end: int, places: Sequence[Span], people: bool) -> list[str]:
@@ -91,25 +97,24 @@ def _phrase_after(text: str, start: int, end: int, places: Sequence[Span], peopl
         if verb_allowed and word in words_of_kind("skip") | words_of_kind("relative"):
             at = match.end()
             continue
+        if people and word == "menjadi" and _ROLE_NOUN.match(text, match.end(), end):
+            at = match.end()
+            continue
         if word == "di" and re.match(r"di antaranya\b", text[match.start() : end]):
             at = match.start() + len("di antaranya")
             continue
+        if word in words_of_kind("relative") and _LINK.match(text, match.end(), end):
+            at = match.end()
+            continue
         if word in words_of_kind("stop") | words_of_kind("relative"):
             break
-        if _VERB.fullmatch(word) and word not in (
-            "berbasis",
-            "terkait",
-            "berdasarkan",
-            "terhadap",
-            "termasuk",
-            "dengan",
-        ):
+        if _VERB.fullmatch(word) and word not in words_of_kind("noun"):
             if not verb_allowed:
                 break
             verb_allowed = False
         words.append(match.group())
         at = match.end()
-    while words and words[-1].lower() in ("dengan", "terkait", "akibat", "terhadap", "yang", "termasuk"):
+    while words and words[-1].lower() in words_of_kind("link"):
         words.pop()
     return words
 

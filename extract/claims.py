@@ -15,7 +15,7 @@ from extract.periods import as_period, is_day, period_of, said_mention
 from extract.quotes import inside, quotations
 from extract.sentences import sentence_spans
 from extract.speakers import Naming
-from extract.subjects import HOME, where
+from extract.subjects import HOME, is_venue, where
 from extract.types import Claim, DateMention, Figure, Period, Precision, Span
 
 
@@ -151,7 +151,7 @@ def _claim(found: Found, said: _Said, quoted: tuple[Span, ...], earlier: Sequenc
     before, after = _around(found.text, figure.span, others, said.sentence)
     whole = part_of(figure, before, after, found.text, earlier)
     parent = next((claim for claim in earlier if claim.id == whole), None)
-    place = where(figure, others, _within(found.places, said.sentence), found.text, said.sentence, _home(found))
+    place = where(figure, others, _counted_places(found, said), found.text, said.sentence, _home(found))
     speaker = one.speaker
     return Claim(
         id=f"c{number}",
@@ -198,8 +198,14 @@ def _around(text: str, figure: Span, others: Sequence[Span], sentence: Span) -> 
     return text[previous : figure[0]], text[figure[1] : following]
 
 
-def _within(places: Sequence[PlaceMention], span: Span) -> list[PlaceMention]:
-    return [one for one in places if span[0] <= one.span[0] and one.span[1] <= span[1]]
+def _counted_places(found: Found, said: _Said) -> list[PlaceMention]:
+    """The places of the figure's sentence, less those where it was said and those behind ", kata Anu"."""
+    start, end = said.sentence
+    cue = said.one.cue
+    if cue.kind == "bare" and start < cue.span[0] < end and found.figures[said.index].span[0] < cue.span[0]:
+        end = cue.span[0]
+    inside = [one for one in found.places if start <= one.span[0] and one.span[1] <= end]
+    return [one for one in inside if not is_venue(one, found.text, said.sentence)]
 
 
 def _home(found: Found) -> bool:

@@ -19,6 +19,7 @@ from extract.dates import find_dates, reference_date
 from extract.figures import find_figures
 from extract.frame import blank
 from extract.people import find_people, names_of
+from extract.subjects import names_place
 from extract.types import DateMention, Extraction, Extractor
 from ingest.article import Article
 
@@ -54,7 +55,7 @@ class Reader:
             figures=find_figures(doc, blocked),
             dates=dates,
             namings=namings(people, mentions, unnamed_holders(names), bodies),
-            places=find_place_mentions(doc),
+            places=tuple(one for one in find_place_mentions(doc) if names_place(one, article.body)),
             published=article.published,
             dateline_day=_dateline_day(doc, dates),
         )

@@ -8,8 +8,11 @@ from extract.countries import PlaceMention
 from extract.types import Figure, Span
 
 HOME = "IDN"
-_BREAK = re.compile(r"[;]|\b(?:sedangkan|sementara|adapun|namun)\b")
+_BREAK = re.compile(r"[;]|\b(?:sedangkan|sementara|adapun|namun|di mana)\b")
 _ABROAD = re.compile(r"\b(?:WNI|TKI|PMI|pekerja migran|warga negara Indonesia|diaspora)\b")
+_CITIZEN = re.compile(r"\b(?:warga negara|warga|orang|bangsa)\s+\Z", re.I)
+_DATELINE = re.compile(r"[^.\n]{3,80}?\s?[-–—]+\s?(?=[\"“A-Z])")
+_DATELINE_REACH = 40
 _REGIONS = ("province", "kabupaten", "kota")
 
 
@@ -19,6 +22,27 @@ class Where:
 
     place: str | None
     region: str | None
+
+
+_ADJACENT = re.compile(r"[\s,:(–-]*(?:(?:sebanyak|ada|mencapai|dengan|sebesar|tercatat)\s*)?")
+_EVENT = re.compile(
+    r"\b(?:jumpa pers|konferensi pers|temu media|ditemui|dijumpai|dihubungi|rapat|raker|sidang|acara|kantor\w*|"
+    r"kompleks|gedung|graha|istana|hotel|diskusi|forum|wawancara|kunjungan|berkunjung|meninjau|hadir|berbicara|pidato|sambutan|balai|aula|posko)"
+    r"\b[^.;]{0,60}\Z",
+    re.I,
+)
+
+
+def names_place(one: PlaceMention, text: str) -> bool:
+    """Whether a mention is a place where something can be counted: no people ("WNI"), not the dateline's city."""
+    if one.place.kind == "demonym" or _CITIZEN.search(text[max(0, one.span[0] - 15) : one.span[0]]):
+        return False
+    return one.span[0] > _DATELINE_REACH or not _DATELINE.match(text)
+
+
+def is_venue(one: PlaceMention, text: str, sentence: Span) -> bool:
+    """Whether a place is where something was said ("dalam jumpa pers di Jakarta"), not where something is counted."""
+    return bool(_EVENT.search(text[max(sentence[0], one.span[0] - 80) : one.span[0]]))
 
 
 def where(
@@ -33,11 +57,10 @@ def where(
     previous = max((end for _, end in others if end <= figure.span[0]), default=sentence[0])
     behind = [one for one in places if figure.span[1] <= one.span[0] < following]
     ahead = [one for one in places if previous <= one.span[0] and one.span[1] <= figure.span[0]]
-    inside = [one for one in places if figure.span[0] <= one.span[0] and one.span[1] <= figure.span[1]]
     adjacent = bool(ahead) and not re.search(
         r"[\w]", re.sub(r"\b(?:sebanyak|ada|mencapai|dengan|sebesar)\b", "", text[ahead[-1].span[1] : figure.span[0]])
     )
-    chosen = inside[:1] or (ahead[-1:] if adjacent else _bound(behind, figure, text)) or _fronted(ahead, figure, text)
+    chosen = (ahead[-1:] if adjacent else _bound(behind, figure, text)) or _fronted(ahead, figure, text, sentence[0])
     if chosen:
         return Where(chosen[0].iso3, _region(chosen[0]))
     if len({one.iso3 for one in behind if _listed(one, figure, text)}) > 1:
@@ -56,15 +79,13 @@ def _listed(one: PlaceMention, figure: Figure, text: str) -> bool:
     return not _BREAK.search(gap) and gap.count(",") <= 1
 
 
-def _fronted(ahead: list[PlaceMention], figure: Figure, text: str) -> list[PlaceMention]:
-    """A place the clause began with: "Di Kamboja tercatat 2.692 kasus"."""
+_SUBJECT = re.compile(r"(?:\b(?:di|untuk|dari|di mana|bahwa|yakni|yaitu|sementara|sedangkan)|[,;:]|\A)\s*\Z", re.I)
+
+
+def _fronted(ahead: list[PlaceMention], figure: Figure, text: str, start: int) -> list[PlaceMention]:
+    """A place the clause began with: "Di Kamboja tercatat 2.692 kasus", "Kamboja terbanyak, mencapai 2.692 kasus"."""
     found = [one for one in ahead if not _BREAK.search(text[one.span[1] : figure.span[0]])]
-    return (
-        found[-1:]
-        if found
-        and re.search(r"\b(?:di|untuk|dari)\s+\Z", text[max(0, found[-1].span[0] - 8) : found[-1].span[0]], re.I)
-        else []
-    )
+    return [one for one in found[-1:] if _SUBJECT.search(text[max(start, one.span[0] - 12) : one.span[0]])]
 
 
 def _region(one: PlaceMention) -> str | None:
