@@ -4,10 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from graph.evidence import Evidence
-from graph.identity import institution_id, person_key, successor_root
+from graph.identity import Identities, institution_id, successor_root
 from graph.ids import decimal_text, digest, slug
 
 # Days assumed from publication move with the outlet; within three days they are taken for the same day (DESIGN §4).
@@ -16,17 +15,15 @@ ASSUMED_DAYS = 3
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who spoke, resolved: the graph's label and id, and the body whose word it is."""
+    """Who spoke, resolved: the graph's label and id."""
 
     label: str
     id: str
-    name: str
-    body: str
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """What makes figures comparable over time."""
+    """What makes figures comparable over time. `region` is a slug."""
 
     indicator: str
     place: str | None
@@ -42,10 +39,11 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A statement, resolved. `evidence` holds its printings, the best dated first."""
+    """A statement, resolved. `evidence` holds its printings, the best dated first; `body` is whose figure it is."""
 
     id: str
     speaker: Speaker
+    body: str
     series: Series
     figure: str
     period: str | None
@@ -57,6 +55,11 @@ class Claim:
     def best(self) -> Evidence:
         """The printing that speaks for the claim."""
         return self.evidence[0]
+
+    def printed(self, name: str) -> str | None:
+        """Return a property as the first printing that has it gives it: a copy may have lost the title or the body."""
+        values: list[str] = [value for row in self.evidence if (value := getattr(row, name))]
+        return values[0] if values else None
 
 
 def figure_id(row: Evidence) -> str:
@@ -76,64 +79,80 @@ def period_id(row: Evidence) -> str | None:
     return row.period
 
 
+def _period_key(row: Evidence) -> str | None:
+    """Return what tells periods of one statement apart: "now" and an open end move with the day it was said."""
+    return "@said" if row.period is not None and row.period == row.said_on else row.period
+
+
 def indicator_id(row: Evidence) -> str:
     """Return the normal form of what is counted; a figure without one forms a series of its own."""
     return slug(row.indicator or "") or f"tanpa-indikator-{row.id}"
 
 
-def speaker_of(row: Evidence, same: Mapping[str, str], origin: Mapping[str, str]) -> Speaker:
-    """Resolve who spoke. The body is whose figure it is: the body cited, else the speaker's own, through successions.
-
-    An unnamed source is the same one only within a text and its copies (`origin`: version → the version it copies).
-    """
-    name = row.speaker or ""
+def speaker_of(row: Evidence, identities: Identities, sources: Mapping[str, str]) -> Speaker:
+    """Resolve who spoke. An unnamed source is the same one only within a text and its copies."""
+    name, source = row.speaker or "", sources[row.version]
     if row.speaker_kind == "institution":
-        label, id = "Institution", institution_id(name)
-    elif row.speaker_kind == "person":
-        label, id = "Person", person_key(name, row.speaker_institution)
-    else:
-        label, id = "Anonymous", digest(slug(name), origin.get(row.version, row.version))
-    id = same.get(id, id)
-    own = institution_id(row.speaker_institution) if row.speaker_institution else id
-    return Speaker(label, id, name, successor_root(institution_id(row.cites) if row.cites else own))
+        return Speaker("Institution", institution_id(name))
+    if row.speaker_kind == "person":
+        return Speaker("Person", identities.person(name, row.speaker_institution, source))
+    return Speaker("Anonymous", digest(slug(name), source))
 
 
-def series_of(row: Evidence, same: Mapping[str, str]) -> Series:
+def series_of(row: Evidence, identities: Identities) -> Series:
     """Return the series a printed figure belongs to."""
-    indicator = indicator_id(row)
-    return Series(same.get(indicator, indicator), row.place, row.region, row.counting or "level", row.unit)
+    indicator = identities.indicator(indicator_id(row))
+    region = slug(row.region) if row.region else None
+    return Series(indicator, row.place, region, row.counting or "level", row.unit)
 
 
-def claims_of(
-    evidence: Iterable[Evidence],
-    same_person: Mapping[str, str],
-    same_indicator: Mapping[str, str],
-    origin: Mapping[str, str],
-) -> tuple[Claim, ...]:
-    """Group evidence into claims: same speaker, figure, series, period and day. Order: by id."""
+def claims_of(evidence: Iterable[Evidence], identities: Identities, sources: Mapping[str, str]) -> tuple[Claim, ...]:
+    """Group evidence into claims: same speaker, figure, series, period and day. Order: by id.
+
+    `sources` gives every version the article whose word it is (see `graph.copies.sources`).
+    """
+    rows = sorted(evidence, key=lambda row: row.id)
+    speakers = {row.id: speaker_of(row, identities, sources) for row in rows}
+    known = _known_bodies((speakers[row.id], row.speaker_institution) for row in rows)
     groups: dict[tuple[Speaker, Series, str, str | None], list[Evidence]] = defaultdict(list)
-    speakers: dict[str, Speaker] = {}
-    for row in sorted(evidence, key=lambda row: row.id):
-        speaker = speaker_of(row, same_person, origin)
-        # Names differ in print; the first printed one stands for the id.
-        speaker = speakers.setdefault(f"{speaker.label} {speaker.id} {speaker.body}", speaker)
-        groups[speaker, series_of(row, same_indicator), figure_id(row), period_id(row)].append(row)
+    for row in rows:
+        groups[speakers[row.id], series_of(row, identities), figure_id(row), _period_key(row)].append(row)
     found = []
-    for (speaker, series, figure, period), rows in groups.items():
-        for day, precision, printings in _by_day(rows):
+    for (speaker, series, figure, period), members in groups.items():
+        for day, printings in _by_day(members):
             id = digest(speaker.label, speaker.id, series.id, figure, period, day)
-            found.append(Claim(id, speaker, series, figure, period, day, precision, printings))
+            best = printings[0]
+            body = _body(speaker, printings, known)
+            found.append(Claim(id, speaker, body, series, figure, period_id(best), day, best.said_precision, printings))
     return tuple(sorted(found, key=lambda claim: claim.id))
 
 
-def _by_day(rows: list[Evidence]) -> list[tuple[str | None, str | None, tuple[Evidence, ...]]]:
+def _known_bodies(printed: Iterable[tuple[Speaker, str | None]]) -> dict[Speaker, str]:
+    """Return the body of every speaker who is printed with one body only."""
+    bodies: dict[Speaker, set[str]] = defaultdict(set)
+    for speaker, institution in printed:
+        if institution:
+            bodies[speaker].add(successor_root(institution_id(institution)))
+    return {speaker: some.pop() for speaker, some in bodies.items() if len(some) == 1}
+
+
+def _body(speaker: Speaker, printings: tuple[Evidence, ...], known: Mapping[Speaker, str]) -> str:
+    """Return whose figure it is: the body cited, else the speaker's own, through successions; else the speaker."""
+    cited = [row.cites for row in printings if row.cites]
+    own = [row.speaker_institution for row in printings if row.speaker_institution]
+    if cited or own:
+        return successor_root(institution_id([*cited, *own][0]))
+    return successor_root(known.get(speaker, speaker.id))
+
+
+def _by_day(rows: list[Evidence]) -> list[tuple[str | None, tuple[Evidence, ...]]]:
     """Split printings of one statement by the day it was made; assumed days join the nearest day within reach."""
     firm = {row.said_on for row in rows if row.said_on and row.said_precision != "assumed"}
     days: dict[str | None, list[Evidence]] = defaultdict(list)
     for row in sorted(rows, key=_firmness):
         joined = _nearest(row.said_on, {*firm, *days}) if _loose(row) else None
         days[joined or row.said_on].append(row)
-    return [(day, printings[0].said_precision, tuple(printings)) for day, printings in days.items()]
+    return [(day, tuple(printings)) for day, printings in days.items()]
 
 
 def _loose(row: Evidence) -> bool:
@@ -150,10 +169,3 @@ def _nearest(day: str | None, known: Iterable[str | None]) -> str | None:
     apart = {other: abs((date.fromisoformat(other) - date.fromisoformat(day)).days) for other in known if other}
     close = min(sorted(apart), key=lambda other: apart[other], default=None)
     return close if close is not None and apart[close] <= ASSUMED_DAYS else None
-
-
-def decimal_bounds(row: Evidence) -> tuple[Decimal | None, Decimal | None]:
-    """Return the interval a figure can mean at its printed precision (98,2 triliun: half a step to either side)."""
-    if row.approx == "exact" and row.step is not None and row.high == row.low == row.value:
-        return row.value - row.step / 2, row.value + row.step / 2
-    return row.low, row.high

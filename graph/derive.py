@@ -3,14 +3,15 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from typing import Any
 
 from graph.bodies import institution
 from graph.claims import Claim, claims_of, figure_id
-from graph.copies import Text, copies
+from graph.copies import Text, copies, sources
+from graph.edits import replaced
 from graph.evidence import Evidence
-from graph.identity import Judgement, institution_id, merges, person_key, person_name
-from graph.ids import decimal_text, number, slug
+from graph.identity import Identities, Judgement, concerns, institution_id, person_name
+from graph.ids import number, slug
 from graph.offices import office_rows
 from graph.places import country_name
 from graph.schema import Edge, Node
@@ -37,29 +38,34 @@ class Derived:
 def derive(printed: Printed, judgements: Iterable[Judgement]) -> Derived:
     """Return every claim, actor, series and verdict that follows. Retired evidence supports nothing."""
     judged = tuple(judgements)
+    identities = Identities(judged)
     live = [row for row in printed.evidence if row.retired_on is None]
     duplicates = copies(printed.texts)
-    origin = {copy.version: copy.original for copy in duplicates}
-    said = [row for row in live if row.kind == "claim"]
-    claims = claims_of(said, merges(judged, "person"), merges(judged, "indicator"), origin)
-    rows: list[Node | Edge] = []
-    rows += [
+    source = sources(printed.texts, duplicates)
+    claims = claims_of((row for row in live if row.kind == "claim"), identities, source)
+    rows: list[Node | Edge] = [
         Edge("COPY_OF", ("Version", copy.version), ("Version", copy.original), {"similarity": copy.similarity})
         for copy in duplicates
     ]
     for row in live:
         rows += _figure(row)
     for claim in claims:
-        rows += _claim(claim, origin)
+        rows += _claim(claim, source)
     rows += _parts(claims)
     rows += [
         Edge(verdict.type, ("Claim", verdict.newer), ("Claim", verdict.older), {"rule": verdict.rule})
         for verdict in verdicts(claims)
     ]
     for version, mentions in sorted(printed.mentions.items()):
-        rows += _mentions(version, mentions, merges(judged, "person"))
-    rows += _replaced(printed, live)
-    rows += office_rows(row for row in rows if isinstance(row, Node))
+        rows += _mentions(version, json.loads(mentions), identities, source[version])
+    rows += replaced(printed.texts, live)
+    rows += [
+        Edge("ON", ("Judgement", judgement.id), ("Evidence", row.id))
+        for judgement in judged
+        for row in live
+        if concerns(judgement, row)
+    ]
+    rows += office_rows([row for row in rows if isinstance(row, Node)], identities)
     return _collect(rows)
 
 
@@ -93,15 +99,14 @@ def _person(id: str, name: str, title: str | None) -> Node:
     return Node("Person", id, {"name": person_name(name)}, ("Official",) if title else ())
 
 
-def _claim(claim: Claim, origin: Mapping[str, str]) -> Iterator[Node | Edge]:
+def _claim(claim: Claim, source: Mapping[str, str]) -> Iterator[Node | Edge]:
     best, me = claim.best, ("Claim", claim.id)
-    sources = {origin.get(row.version, row.version) for row in claim.evidence}
     optional = {"said_on": claim.said_on, "said_precision": claim.said_precision, "quote_type": best.quote_type}
     required = {
-        "counting": best.counting,
-        "status": best.status,
+        "counting": claim.series.counting,
+        "status": best.status or "current",
         "series": claim.series.id,
-        "independent": len(sources),
+        "independent": len({source[row.version] for row in claim.evidence}),
     }
     yield Node("Claim", claim.id, required | {name: value for name, value in optional.items() if value is not None})
     yield from (Edge("SUPPORTS", ("Evidence", row.id), me) for row in claim.evidence)
@@ -123,20 +128,20 @@ def _claim(claim: Claim, origin: Mapping[str, str]) -> Iterator[Node | Edge]:
 
 
 def _speaker(claim: Claim) -> Iterator[Node | Edge]:
-    best, speaker, me = claim.best, claim.speaker, ("Claim", claim.id)
+    speaker, me, printed = claim.speaker, ("Claim", claim.id), claim.best.speaker or ""
+    title, own = claim.printed("speaker_title"), claim.printed("speaker_institution")
     if speaker.label == "Person":
-        yield _person(speaker.id, speaker.name, best.speaker_title)
+        yield _person(speaker.id, printed, title)
     elif speaker.label == "Institution":
-        yield institution(institution_id(speaker.name), speaker.name)
+        yield institution(speaker.id, printed)
+        own = own or printed
     else:
-        yield Node("Anonymous", speaker.id, {"name": speaker.name})
-    yield Edge("SAID", (speaker.label, speaker.id), me, {"as_title": best.speaker_title} if best.speaker_title else {})
-    if best.speaker_institution:
-        yield institution(institution_id(best.speaker_institution), best.speaker_institution)
-        yield Edge("FOR", me, ("Institution", institution_id(best.speaker_institution)))
-    if best.cites:
-        yield institution(institution_id(best.cites), best.cites)
-        yield Edge("CITES", me, ("Institution", institution_id(best.cites)))
+        yield Node("Anonymous", speaker.id, {"name": printed})
+    yield Edge("SAID", (speaker.label, speaker.id), me, {"as_title": title} if title else {})
+    for type, body in (("FOR", own), ("CITES", claim.printed("cites"))):
+        if body:
+            yield institution(institution_id(body), body)
+            yield Edge(type, me, ("Institution", institution_id(body)))
 
 
 def _days(start: str | None, end: str | None) -> dict[str, str]:
@@ -152,12 +157,10 @@ def _parts(claims: Iterable[Claim]) -> Iterator[Edge]:
                 yield Edge("PART_OF", ("Claim", claim.id), ("Claim", whole))
 
 
-def _mentions(version: str, mentions: str, same: Mapping[str, str]) -> Iterator[Node | Edge]:
-    found = json.loads(mentions)
+def _mentions(version: str, found: dict[str, Any], identities: Identities, source: str) -> Iterator[Node | Edge]:
     me = ("Version", version)
     for name, title, body, count in found["people"]:
-        id = person_key(name, body)
-        id = same.get(id, id)
+        id = identities.person(name, body, source)
         yield _person(id, name, title)
         yield Edge("MENTIONS", me, ("Person", id), {"count": count})
     for name, count in found["institutions"]:
@@ -169,19 +172,3 @@ def _mentions(version: str, mentions: str, same: Mapping[str, str]) -> Iterator[
     for edtf, start, end, count in found["periods"]:
         yield Node("Period", edtf, _days(start, end))
         yield Edge("MENTIONS", me, ("Period", edtf), {"count": count})
-
-
-def _replaced(printed: Printed, live: list[Evidence]) -> Iterator[Edge]:
-    """A silent edit: the sentence stands in both versions of an article, its figure changed."""
-    articles = {text.version: text.article for text in printed.texts}
-    published = {text.version: text.published for text in printed.texts}
-    frames: dict[tuple[str, str], list[Evidence]] = {}
-    for row in live:
-        frame = row.sentence.replace(row.figure_text, "\x00")
-        frames.setdefault((articles[row.version], frame), []).append(row)
-    for rows in frames.values():
-        rows.sort(key=lambda row: (published[row.version], row.recorded_on, row.id))
-        for older, newer in pairwise(rows):
-            changed = decimal_text(older.value) != decimal_text(newer.value)
-            if older.version != newer.version and changed:
-                yield Edge("REPLACES", ("Evidence", newer.id), ("Evidence", older.id))

@@ -3,7 +3,6 @@
 import unicodedata
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
@@ -91,17 +90,21 @@ def evidence_of(reading: Reading, version: str, recorded_on: date) -> tuple[Evid
         for index, figure in enumerate(reading.figures)
         if index not in claimed
     ]
-    named = list(_with_ids(rows))
+    named = _with_ids(rows, spans, reading.article.body)
     ids = {claim.id: row.id for claim, row in zip(reading.claims, named, strict=False)}
     return tuple(replace(row, part_of=ids.get(row.part_of)) if row.part_of else row for row in named)
 
 
-def _with_ids(rows: list[Evidence]) -> Iterator[Evidence]:
+def _with_ids(rows: list[Evidence], spans: list[Span], body: str) -> list[Evidence]:
+    """Number equal figures of equal sentences as they stand in the text, whatever was made of them."""
     seen: Counter[tuple[str, str]] = Counter()
-    for row in rows:
-        sentence = unicodedata.normalize("NFKC", row.sentence)
+    ids: dict[int, str] = {}
+    for index in sorted(range(len(rows)), key=lambda index: (rows[index].start, index)):
+        row = rows[index]
+        sentence = unicodedata.normalize("NFKC", _sentence_around((row.start, row.end), spans, body))
         seen[sentence, row.figure_text] += 1
-        yield replace(row, id=digest(row.version, sentence, row.figure_text, str(seen[sentence, row.figure_text])))
+        ids[index] = digest(row.version, sentence, row.figure_text, str(seen[sentence, row.figure_text]))
+    return [replace(row, id=ids[index]) for index, row in enumerate(rows)]
 
 
 def _sentence_around(span: Span, sentences: list[Span], body: str) -> str:

@@ -1,7 +1,7 @@
 """Who is who across articles: a judgement over printed names, made anew at every rebuild and undone by a person's word.
 
 Printed names are never changed. Two printed names are one person when they are equal after normalising, when the
-gazetteer gives both to one holder of the office they are printed with, or when a person judged so.
+tenures table writes both in one way, or when somebody judged so; a name printed with two bodies is split by judgement.
 """
 
 from collections import defaultdict
@@ -10,20 +10,33 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.gazetteer import gazetteer
+from graph.evidence import Evidence
 from graph.ids import slug
+
+KINDS = ("person", "indicator")
+VERDICTS = ("same", "different")
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What a person decided about two printed names or two printed indicators: that they are the same."""
+    """What somebody decided about two printed names (`kind` "person") or two printed indicators ("indicator").
+
+    `left` and `right` are as printed; a person's may name the body printed with it: "Budi Santoso@Kementerian Agama".
+    `verdict` "different" keeps apart people of one name in two bodies; an indicator's are apart unless judged "same".
+    """
 
     id: str
     kind: str
+    verdict: str
     left: str
     right: str
     by: str
     at: str
     undone_at: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS or self.verdict not in VERDICTS:
+            raise ValueError(f"judgement {self.id!r}: kind {self.kind!r}, verdict {self.verdict!r}")
 
 
 @cache
@@ -34,6 +47,15 @@ def _canonical_names() -> dict[str, str]:
         for name in (tenure.person, *(alias for alias in tenure.aliases if " " in alias)):
             names.setdefault(slug(name), tenure.person)
     return names
+
+
+@cache
+def _bodies_held() -> dict[str, frozenset[str]]:
+    """The bodies whose offices each person of the tenures table held, by the slug of the name."""
+    held: dict[str, set[str]] = defaultdict(set)
+    for tenure in gazetteer().tenures:
+        held[slug(tenure.person)].add(gazetteer().offices[tenure.office].body or "")
+    return {person: frozenset(bodies) for person, bodies in held.items()}
 
 
 @cache
@@ -63,21 +85,71 @@ def successor_root(institution: str) -> str:
     return institution
 
 
-def person_key(name: str, institution: str | None) -> str:
-    """Return the id of a printed person: a full name stands for itself, a single name only within its body."""
-    canonical = _canonical_names().get(slug(name), name)
-    if " " in canonical or institution is None:
-        return slug(canonical)
-    return f"{slug(canonical)}@{institution_id(institution)}"
-
-
 def person_name(name: str) -> str:
     """Return the way the gazetteer writes this name, else the name as printed."""
     return _canonical_names().get(slug(name), name)
 
 
-def merges(judgements: Iterable[Judgement], kind: str) -> dict[str, str]:
-    """Return id → representative id for everything judged the same and not undone; the smallest id represents."""
+def _split(printed: str) -> tuple[str, str | None]:
+    name, _, body = printed.partition("@")
+    return name, body or None
+
+
+def concerns(judgement: Judgement, row: Evidence) -> bool:
+    """Whether the evidence prints one of the two names, or indicators, that were judged."""
+    for printed in (judgement.left, judgement.right):
+        if judgement.kind == "indicator":
+            if row.indicator and slug(row.indicator) == slug(printed):
+                return True
+            continue
+        name, body = _split(printed)
+        own = institution_id(row.speaker_institution) if row.speaker_institution else None
+        if row.speaker and slug(row.speaker) == slug(name) and body in (None, own, row.speaker_institution):
+            return True
+    return False
+
+
+class Identities:
+    """Who is who under a set of judgements: printed names in, ids out."""
+
+    def __init__(self, judgements: Iterable[Judgement] = ()) -> None:
+        valid = [one for one in judgements if one.undone_at is None]
+        self._apart = {
+            (slug(name), institution_id(body))
+            for one in valid
+            if (one.kind, one.verdict) == ("person", "different")
+            for name, body in (_split(one.left), _split(one.right))
+            if body
+        }
+        same = [one for one in valid if one.verdict == "same"]
+        self._people = _united((self._key(one.left), self._key(one.right)) for one in same if one.kind == "person")
+        self._indicators = _united((slug(one.left), slug(one.right)) for one in same if one.kind == "indicator")
+
+    def _key(self, printed: str) -> str:
+        return self._own_key(*_split(printed), source="")
+
+    def person(self, name: str, institution: str | None, source: str) -> str:
+        """Return the id of a person printed with this body (None: with none) in a text whose source is `source`."""
+        key = self._own_key(name, institution, source)
+        return self._people.get(key, key)
+
+    def indicator(self, id: str) -> str:
+        """Return the id that stands for this indicator."""
+        return self._indicators.get(id, id)
+
+    def _own_key(self, name: str, institution: str | None, source: str) -> str:
+        """A full name stands for itself, a single name only within its body, or within its text if it has none."""
+        key = slug(person_name(name))
+        body = institution_id(institution) if institution else None
+        if body and (key, body) in self._apart:
+            return f"{key}@{body}"
+        if " " in person_name(name) or (key in _bodies_held() and (body is None or body in _bodies_held()[key])):
+            return key
+        return f"{key}@{body or slug(source)}".removesuffix("@")
+
+
+def _united(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return id → representative id over all pairs taken together; the smallest id represents."""
     parent: dict[str, str] = {}
 
     def root(one: str) -> str:
@@ -85,10 +157,7 @@ def merges(judgements: Iterable[Judgement], kind: str) -> dict[str, str]:
             one = parent[one]
         return one
 
-    for judgement in judgements:
-        if judgement.kind == kind and judgement.undone_at is None:
-            first, second = sorted((root(judgement.left), root(judgement.right)))
-            parent[second] = first
-    groups: dict[str, str] = defaultdict(str)
-    groups.update({one: root(one) for one in parent})
-    return dict(groups)
+    for pair in pairs:
+        first, second = sorted(map(root, pair))
+        parent[second] = first
+    return {one: root(one) for one in list(parent)}

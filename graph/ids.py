@@ -15,9 +15,12 @@ def digest(*parts: str | None) -> str:
 
 
 def slug(text: str) -> str:
-    """Return a readable id: lower case, no accents, words joined by hyphens ("Ma'ruf Amin" → "ma-ruf-amin")."""
+    """Return a readable id: lower case, no accents, words joined by hyphens ("Ma'ruf Amin" → "ma-ruf-amin").
+
+    A text without Latin letters or digits gets the digest of itself, so that two such names never share an id.
+    """
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return _NOT_WORD.sub("-", plain).strip("-")
+    return _NOT_WORD.sub("-", plain).strip("-") or (digest(text) if text.strip() else "")
 
 
 def decimal_text(value: Decimal | None) -> str | None:

@@ -1,20 +1,20 @@
 """From readings to the graph: printed rows first, then everything that follows from all evidence.
 
-Every write is a difference against what the store holds, so each can be repeated, and the next run finishes a killed one.
+Every write is a difference against what the store holds: each can be repeated, and the next run finishes a killed one.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 
 from extract.contract import Reading
-from graph.copies import Text
-from graph.derive import Printed, derive
-from graph.evidence import Evidence, evidence_of, from_properties
+from graph.derive import derive
+from graph.evidence import Evidence, evidence_of
 from graph.identity import Judgement
 from graph.ids import digest
 from graph.printed import Page, page_rows
+from graph.readback import judgements, printed, stored_evidence
 from graph.schema import DERIVED, DERIVED_EDGES, EDGES, Edge, Node, definitions
 from graph.state import State
 from graph.store import Store
@@ -50,8 +50,9 @@ def prepare(store: Store) -> None:
 
 def load(store: Store, state: State, items: Sequence[Item], now: datetime) -> Changes:
     """Write the printed part of a batch of articles. Call `rebuild` when the last batch is in."""
+    items = sorted(items, key=_age)
     pages = _pages(store, state, items)
-    stored = _stored_evidence(store, [page.version for page in pages])
+    stored = stored_evidence(store, [page.version for page in pages])
     rows: list[Node | Edge] = []
     for page in pages:
         found = evidence_of(page.reading, page.version, now.date())
@@ -59,10 +60,18 @@ def load(store: Store, state: State, items: Sequence[Item], now: datetime) -> Ch
     nodes = {(row.label, row.id): row for row in rows if isinstance(row, Node)}
     edges = {row.key: row for row in rows if isinstance(row, Edge)}
     changes = write_nodes(store, nodes, _stored_of(store, nodes))
-    changes += write_edges(store, edges, _stored_edges(store, pages, stored), run="")
+    before = _stored_edges(store, pages, stored)
+    # Everything printed stays, save an outlet that is known better now.
+    changes += delete_edges(store, [key for key in before if key[0] == "PUBLISHED_BY" and key not in edges])
+    changes += write_edges(store, edges, before, run="")
     for item, page in zip(items, pages, strict=True):
         state.keep_page(item.article.id, item.article.text_hash, page.version, item.cleaner, item.raw)
     return changes
+
+
+def _age(item: Item) -> tuple[str, str, str]:
+    article = item.article
+    return (str(article.published or ""), str(article.modified or ""), str(article.fetched_on or ""))
 
 
 def _pages(store: Store, state: State, items: Sequence[Item]) -> list[Page]:
@@ -85,17 +94,6 @@ def _pages(store: Store, state: State, items: Sequence[Item]) -> list[Page]:
             versions[version] = latest[-1] if latest else None
         pages.append(Page(article, item.reading, version, versions[version], item.cleaner))
     return pages
-
-
-def _stored_evidence(store: Store, versions: Iterable[str]) -> dict[str, dict[str, Evidence]]:
-    query = (
-        "UNWIND $ids AS wanted MATCH (e:Evidence)-[:IN]->(v:Version {id: wanted})"
-        " RETURN v.id AS version, e.id AS id, properties(e) AS props"
-    )
-    found: dict[str, dict[str, Evidence]] = defaultdict(dict)
-    for row in store.read(query, {"ids": sorted(set(versions))}):
-        found[row["version"]][row["id"]] = from_properties(row["id"], row["version"], row["props"])
-    return found
 
 
 def _stored_of(store: Store, wanted: Iterable[NodeKey]) -> dict[NodeKey, Node]:
@@ -132,29 +130,12 @@ def _merged(found: Iterable[Evidence], stored: dict[str, Evidence], today: date)
     return (*kept, *(replace(row, retired_on=row.retired_on or today.isoformat()) for row in gone))
 
 
-def printed(store: Store) -> Printed:
-    """Read everything that was printed back from the store."""
-    versions = store.read(
-        "MATCH (v:Version)-[:OF]->(a:Article) RETURN v.id AS id, a.id AS article, v.published AS published,"
-        " v.body AS body, v.mentions AS mentions ORDER BY id",
-        {},
-    )
-    evidence = store.read(
-        "MATCH (e:Evidence)-[:IN]->(v:Version) RETURN e.id AS id, v.id AS version, properties(e) AS props ORDER BY id",
-        {},
-    )
-    return Printed(
-        tuple(Text(row["id"], row["article"], row["published"] or "", row["body"]) for row in versions),
-        tuple(from_properties(row["id"], row["version"], row["props"]) for row in evidence),
-        {row["id"]: row["mentions"] for row in versions},
-    )
-
-
-def judgements(store: Store) -> tuple[Judgement, ...]:
-    """Read what people decided."""
-    rows = store.read("MATCH (j:Judgement) WHERE j.kind IS NOT NULL RETURN properties(j) AS props ORDER BY j.id", {})
-    fields = Judgement.__dataclass_fields__
-    return tuple(Judgement(**{name: row["props"].get(name) for name in fields}) for row in rows)
+def judge(store: Store, judgement: Judgement) -> Changes:
+    """Write a judgement, new or changed (undone: with `undone_at`). Call `rebuild` afterwards."""
+    known = {name: value for name, value in asdict(judgement).items() if name != "id" and value is not None}
+    node = Node("Judgement", judgement.id, known)
+    key = ("Judgement", judgement.id)
+    return write_nodes(store, {key: node}, stored_nodes(store, "Judgement", [judgement.id]))
 
 
 def rebuild(store: Store, run: str) -> Changes:
@@ -165,9 +146,18 @@ def rebuild(store: Store, run: str) -> Changes:
         key: edge for type in DERIVED_EDGES for key, edge in stored_edges(store, type, EDGES[type][0]).items()
     }
     changes = delete_edges(store, before_edges.keys() - derived.edges.keys())
-    changes += delete_nodes(store, before_nodes.keys() - derived.nodes.keys())
+    changes += delete_nodes(store, (before_nodes.keys() - derived.nodes.keys()) | _idle_outlets(store))
     changes += write_nodes(store, derived.nodes, before_nodes)
     return changes + write_edges(store, derived.edges, before_edges, run)
+
+
+def _idle_outlets(store: Store) -> set[NodeKey]:
+    rows = store.read(
+        "MATCH (o:Outlet) OPTIONAL MATCH (a:Article)-[:PUBLISHED_BY]->(o) WITH o, count(a) AS articles"
+        " WHERE articles = 0 RETURN o.id AS id ORDER BY id",
+        {},
+    )
+    return {("Outlet", row["id"]) for row in rows}
 
 
 def record_run(store: Store, now: datetime, extractor: str, changes: Changes) -> None:
@@ -188,11 +178,13 @@ def run_id(now: datetime) -> str:
 def remove(store: Store, state: State, article: str) -> Changes:
     """Delete an article with its versions and evidence. Call `rebuild` after the last one."""
     rows = store.read(
-        "MATCH (v:Version)-[:OF]->(a:Article {id: $id}) OPTIONAL MATCH (e:Evidence)-[:IN]->(v)"
+        "MATCH (a:Article {id: $id}) OPTIONAL MATCH (v:Version)-[:OF]->(a) OPTIONAL MATCH (e:Evidence)-[:IN]->(v)"
         " RETURN v.id AS version, e.id AS evidence",
         {"id": article},
     )
-    keys = {("Version", row["version"]) for row in rows} | {("Evidence", row["evidence"]) for row in rows}
-    keys = {key for key in keys if key[1] is not None}
+    # From the leaves up: a removal that is killed finds the rest when it is repeated.
+    keys = sorted({("Evidence", row["evidence"]) for row in rows if row["evidence"]})
+    keys += sorted({("Version", row["version"]) for row in rows if row["version"]})
+    changes = delete_nodes(store, [*keys, ("Article", article)]) if rows else Changes()
     state.forget_article(article)
-    return delete_nodes(store, [*keys, ("Article", article)]) if rows else Changes()
+    return changes

@@ -5,21 +5,21 @@ from typing import Any
 
 from extract.gazetteer import Tenure, gazetteer
 from graph.bodies import institution
-from graph.identity import person_key
+from graph.identity import Identities
 from graph.schema import Edge, Node
 
 
-def office_rows(nodes: Iterable[Node]) -> Iterator[Node | Edge]:
+def office_rows(nodes: Iterable[Node], identities: Identities) -> Iterator[Node | Edge]:
     """Yield offices, their holders and bodies for the people among `nodes`, and the succession of all bodies met."""
     present = list(nodes)
     people = {node.id for node in present if node.label == "Person"}
     bodies = {node.id for node in present if node.label == "Institution"}
     tables = gazetteer()
     for tenure in tables.tenures:
-        person = person_key(tenure.person, None)
+        office = tables.offices[tenure.office]
+        person = identities.person(tenure.person, office.body, "")
         if person not in people:
             continue
-        office = tables.offices[tenure.office]
         yield Node("Office", office.id, {"name": office.title})
         yield Edge("HELD", ("Person", person), ("Office", office.id), _tenure(tenure))
         if office.body:

@@ -76,7 +76,7 @@ EDGES: dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, ...]]] = {
     "ON": ((("Judgement", "Evidence"),), ()),
 }
 PRINTED_EDGES = ("PUBLISHED_BY", "OF", "PREVIOUS", "IN")
-DERIVED_EDGES = tuple(name for name in EDGES if name not in (*PRINTED_EDGES, "ON"))
+DERIVED_EDGES = tuple(name for name in EDGES if name not in PRINTED_EDGES)
 
 # What people look things up by; every label's id is unique and so indexed by its constraint.
 INDEXES = (
