@@ -108,9 +108,11 @@ def _places() -> _Index:
 
 def _cased(printed: str, alias: str, kind: Kind) -> bool:
     """Whether the case allows the name: AMAN only in capitals, "Kemlu" not as "kemlu"; titles are printed small too."""
+    if printed == alias:
+        return True
     if kind == "office" and printed.islower():
         return not alias.isupper()
-    if not printed[0].isupper() and not printed[0].isdigit() and printed != alias:
+    if not printed[0].isupper() and not printed[0].isdigit():
         return False
     if alias.isupper() and not printed.isupper():
         return len(alias) > 3 and printed.lower() not in common() and printed.lower() not in given_names()

@@ -194,6 +194,7 @@ def _pattern(page: Page, index: int, head: Head, after: int) -> tuple[Institutio
     name, stop = ("", index) if listed else _complement(page, index, head, after)
     if not name:
         return None, index + 1
+    via = "office" if head.via == "office" else "pattern"
     return InstitutionMention(
         None, name, (page.words[index].start, page.words[stop - 1].end), "office" if head.via == "office" else "pattern"
     ), stop

@@ -17,6 +17,7 @@ from extract.words import Word, common, given_names, lexicon
 _ACRONYM_GAP = re.compile(r"\s*\(\Z")
 # Derived nouns name what an office is for, hardly ever a person: "Kewarganegaraan", "Peternakan", "Digitalisasi".
 _DERIVED = re.compile(r"(?:ke|pe|per|pem|pen|peng|penge)\w{4,}an\Z|\w{3,}(?:isasi|ologi|isme)\Z")
+_REGION_ROWS = ("province", "kabupaten", "kota")
 _TITLED = frozenset(("Drs", "Dra", "Prof", "Moh", "Muh", "Abd"))  # abbreviations of three letters inside a name
 _NAME_WORDS = 6  # longest run of capitals that one school's, firm's or hospital's own name takes
 _REGION_KINDS = {
@@ -237,6 +238,8 @@ def field_after(page: Page, index: int) -> int:
             break
         if after == index and not page.glued(after):
             break
+        if after > index and _region_opens(page, after):
+            break
         linked = word.text in lexicon("connector") and after > index and _field_opens(page, after + 1)
         if linked or (word.capital and is_field(word)):
             after += 1
@@ -251,6 +254,14 @@ def foreign_land(page: Page, index: int) -> bool:
     """Whether a foreign country's name starts at a word."""
     match = page.places.get(page.words[index].start)
     return match is not None and any(s.place and s.place.kind == "country" and s.id != "IDN" for s in match.senses)
+
+
+def _region_opens(page: Page, index: int) -> bool:
+    """Whether an Indonesian region, or its kind, starts at a word: "Kabupaten Sleman", "Jawa Barat"."""
+    if page.words[index].text.lower() in _REGION_KINDS:
+        return page.capital(index + 1)
+    match = page.places.get(page.words[index].start)
+    return match is not None and any(s.place and s.place.kind in _REGION_ROWS for s in match.senses)
 
 
 def _another(page: Page, index: int) -> bool:

@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, lru_cache
 from typing import Literal
 
 from extract.body_patterns import vocabulary
-from extract.gazetteer import gazetteer
+from extract.gazetteer import Tenure, gazetteer
 from extract.offices import holder
 from extract.people import PersonMention, TitleMention, read_people
 from extract.titles import Names
@@ -132,6 +133,7 @@ def _holder(title: TitleMention, on: date | None) -> Holder:
     return Holder(title.text, title.institution, title.office, name, bool(tenure and tenure.sure), title.span)
 
 
+@lru_cache(maxsize=4096)
 def _parts(name: str) -> tuple[str, ...]:
     return tuple(part.strip(".").lower().replace("’", "'") for part in name.split())
 
@@ -184,6 +186,16 @@ def _same_post(group: _Group, mention: PersonMention) -> bool:
     )
 
 
+@cache
+def _tenures_by_name() -> dict[str, list[Tenure]]:
+    """The tenures table by every part of the holder's name."""
+    found: dict[str, list[Tenure]] = defaultdict(list)
+    for tenure in gazetteer().tenures:
+        for part in set(_parts(tenure.person)):
+            found[part].append(tenure)
+    return found
+
+
 def _nicknames(names: Names, groups: list[_Group]) -> None:
     """Names by which the article or the tables call a person: "… (Ahok)", "akrab disapa …", Jokowi."""
     for group in groups:
@@ -194,8 +206,8 @@ def _nicknames(names: Names, groups: list[_Group]) -> None:
                 continue
             if nick and not _NOT_CALLED.search(nick) and nick.lower() not in common():
                 group.nicknames.add(nick)
-        for tenure in gazetteer().tenures:
-            if len(group.parts) > 1 and _within(group.parts, _parts(tenure.person)):
+        for tenure in _tenures_by_name().get(group.parts[0], ()) if len(group.parts) > 1 else ():
+            if _within(group.parts, _parts(tenure.person)):
                 own = _parts(tenure.person)
                 group.nicknames |= {alias for alias in tenure.aliases if " " not in alias and alias.lower() not in own}
     for match in _CALLED_LATER.finditer(names.page.text):

@@ -151,7 +151,7 @@ def _sure(around: _Surroundings, match: Match, before: Word | None, following: W
     cued = before is not None and before.text.lower() in lexicon("place_cue")
     if cued:
         return True
-    doubtful = lower in given_names() or (lower in common() and not country)
+    doubtful = not country and (lower in given_names() or lower in common())
     if doubtful:
         return _beside_place(around, match)
     if country or following is None or not following.capital:

@@ -25,9 +25,9 @@ from extract.words import Word, common, given_names, lexicon, words_of
 
 Evidence = Literal["title", "rank", "speech", "role", "age", "names"]
 _AGE = re.compile(r"\s\(\d{1,2}(?: tahun)?\)|, \d{1,2}(?: tahun)?,")
-_INTRODUCED = re.compile(r"(?:,? (?:yakni|yaitu|adalah|bernama|ialah) |[,:] ?| )\Z")
 _BETWEEN = re.compile(
-    r",? (?:selaku|sebagai|yang juga(?: menjabat)?(?: sebagai)?|yang (?:kini )?menjabat(?: sebagai)?|yang merupakan|adalah) \Z"
+    r",? (?:selaku|sebagai|yang juga(?: menjabat)?(?: sebagai)?|yang (?:kini )?menjabat(?: sebagai)?"
+    r"|yang merupakan|adalah) \Z"
 )
 
 
@@ -279,7 +279,8 @@ def _with_later_title(names: Names, index: int, name: Name, evidence: Evidence) 
     whole = names.page.words[index].start, title.span[1] if title else name.span[1]
     mention = PersonMention(
         name.text, title.full if title else None, title.institution if title else None,
-        title.body_id if title else None, title.office if title else None, name.span, whole, "title" if title else evidence,
+        title.body_id if title else None, title.office if title else None, name.span, whole,
+        "title" if title else evidence,
     )  # fmt: skip
     return mention, title.after if title else name.after
 

@@ -11,7 +11,7 @@ from datetime import date
 
 from extract.aliases import Match, on_day
 from extract.bodies import InstitutionMention
-from extract.body_patterns import Page, field_after, is_field
+from extract.body_patterns import Page, field_after, is_field, region_after
 from extract.gazetteer import gazetteer
 from extract.titles_table import title_heads
 from extract.types import Span
@@ -62,6 +62,8 @@ def title_at(names: Names, index: int) -> Title | None:
         stop = _field(names, at)
     if stop < len(page.words) and page.words[stop].text in _ABOUT and page.capital(stop + 1):
         stop = max(stop, field_after(page, stop + 1))
+    if stop < len(page.words) and page.words[stop].start not in names.bodies:
+        stop = max(stop, region_after(page, stop)[1])
     stop = _acronym(page, stop)
     body, after = _body(names, index, stop)
     end = page.words[min(stop, after) - 1].end if stop > index else page.words[index].end

@@ -11,6 +11,7 @@ from extract.table_file import read_table
 
 # Letters and digits, held together by an apostrophe or hyphen inside ("Ma'ruf", "al-Hakim", "TNI-AL").
 _WORD = re.compile(r"[^\W_]+(?:['’‘`ʼ-][^\W_]+)*")
+_KEPT = "jejak_words"  # three readers need the words of one document
 _OPENS = re.compile(r"(?:[\"“‘(\[:;•–—]|\n\s*|(?<=\s)-)\s*\Z")
 
 
@@ -36,6 +37,8 @@ class Word:
 
 def words_of(doc: Doc) -> tuple[Word, ...]:
     """All words of a document, in order. The document's sentences must be set."""
+    if (known := doc.user_data.get(_KEPT)) is not None:
+        return known  # type: ignore[no-any-return]
     text = doc.text
     starts = [sentence.start_char for sentence in doc.sents]
     words: list[Word] = []
@@ -47,6 +50,7 @@ def words_of(doc: Doc) -> tuple[Word, ...]:
         first = sentence != last or (gap != " " and _OPENS.search(gap) is not None)
         end, last = match.end(), sentence
         words.append(Word(match.group(), start, end, sentence, gap, first))
+    doc.user_data[_KEPT] = tuple(words)
     return tuple(words)
 
 
