@@ -9,7 +9,7 @@ from ingest.bylines import is_byline
 from ingest.lines import RawLine
 from ingest.pagedates import find_dates
 from ingest.shape import is_bullet, is_menu, is_prose
-from ingest.tables import Furniture, furniture, matches, words
+from ingest.tables import phrase, words
 
 Mark = Literal[
     "prose", "short", "link", "section", "end", "share", "comments", "ad", "menu", "caption", "summary", "note",
@@ -25,7 +25,6 @@ _CREDIT_WORD = re.compile(
     r"screenshot|instagram|youtube|humas|biro pers|setpres|pool|handout|ilustrasi)\b",
     re.IGNORECASE,
 )
-_ORNAMENTS = "-–—•·*▪►»✦★◆■●▶→ "
 _PRINTED_CREDIT = re.compile(r"[.!?)]? [A-Z]{3,}[\w. ]{0,20}/[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
 _SEGMENTS = re.compile(r" +[•|·●»] *| *[•|·●»] +|\t")
 _DATE_REST = re.compile(
@@ -72,15 +71,6 @@ def _is_furniture_row(text: str) -> bool:
         return False
     known = sum(phrase(part) is not None or is_byline(part) or is_date_line(part) for part in parts)
     return known >= 2 and known >= len(parts) / 2 and not any(is_prose(part) for part in parts)
-
-
-def phrase(text: str) -> Furniture | None:
-    """The first row of furniture.csv that the line matches; a bullet in front does not hide it."""
-    bare = text.lstrip(_ORNAMENTS).strip() or text
-    for row in furniture():
-        if row.where != "inline" and (matches(row, text) or matches(row, bare)):
-            return row
-    return None
 
 
 def is_date_line(text: str) -> bool:

@@ -6,15 +6,13 @@ it. Reporter's initials glued to the last paragraph stay in it, as printed; alon
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ingest.bounds import body_end, body_start, copies
 from ingest.classify import Line, classify
-from ingest.dateline import read_dateline
 from ingest.lines import split_lines
 from ingest.pagedates import find_dates
 from ingest.shape import (
-    ends_article,
     has_number,
     is_bullet,
     is_datum,
@@ -22,11 +20,9 @@ from ingest.shape import (
     is_intro,
     is_numbered,
     without_bullet,
-    without_signoff,
 )
 
 _SHORT_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)|\b\d{1,2} (?:[A-Z][a-z]{2,8})\b")
-_LEAD_PARAGRAPHS = 8  # a dateline further down belongs to a round-up, not to the page's first paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,113 +56,10 @@ class Page:
 def clean(text: str) -> Page:
     """The parts of a page. `text` is normalised (see `ingest.normalize`)."""
     lines = classify(split_lines(text))
-    end = _end(lines)
-    start = _start(lines, end)
-    copies = _copies(lines, start, end)
-    kept = _select(lines, start, end, copies)
+    end = body_end(lines)
+    start = body_start(lines, end)
+    kept = _select(lines, start, end, copies(lines, start, end))
     return Page(tuple(lines), tuple(kept), start, end)
-
-
-def _prose_chars(lines: Sequence[Line]) -> int:
-    return sum(len(line.text) for line in lines if line.mark == "prose")
-
-
-def _end(lines: list[Line]) -> int:
-    """The first line below the article: comments, share row, tags, copyright, or the first list of other articles.
-
-    A share row above the text ends nothing: an end needs more prose before it than after (comments: any prose).
-    """
-    for i, line in enumerate(lines):
-        before, after = _prose_chars(lines[:i]), _prose_chars(lines[i + 1 :])
-        if line.mark == "comments" and before > after / 4 and before:
-            return i
-        if line.mark in ("end", "section") and before > after and before:
-            return i
-        if line.mark == "share" and before > after and not _runs_on(lines[i + 1 :]):
-            return i
-        if line.mark == "prose" and ends_article(line.text) and before + len(line.text) > after:
-            return i + 1
-    return len(lines)
-
-
-def _runs_on(below: list[Line]) -> bool:
-    """True if the text goes on under a share row: the next line that is no small furniture is a sentence."""
-    small = ("share", "ad", "menu", "pages", "signoff", "caption")
-    return next((line.mark == "prose" for line in below if line.mark not in small), False)
-
-
-def _start(lines: list[Line], end: int) -> int:
-    """The first line of the body: the paragraph with the dateline if there is one, else the first sentence."""
-    prose = [i for i in range(end) if lines[i].mark == "prose"]
-    if not prose:
-        return end
-    for i in prose[:_LEAD_PARAGRAPHS]:
-        if read_dateline(lines[i].text) and _prose_chars(lines[:i]) <= _prose_chars(lines[i:end]):
-            return i
-    after = _after_head(lines, prose, end)
-    return next((i for i in prose if i >= after and not _is_lead_in(lines, i, end)), end)
-
-
-def _after_head(lines: list[Line], prose: list[int], end: int) -> int:
-    """Where the page's head ends: below the last by-line, date or summary label that still has most prose under it."""
-    head = 0
-    for i in range(end):
-        above = [at for at in prose if at < i]
-        if len(above) > 4 or _prose_chars(lines[:i]) > 0.25 * _prose_chars(lines[:end]):
-            break
-        if lines[i].mark in ("byline", "date", "summary"):
-            head = i
-    return head
-
-
-def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
-    """True for a sentence above the text that is no part of it: a teaser bullet, a summary, a copy of what follows."""
-    line = lines[at]
-    if is_bullet(line.text) and not is_numbered(line.text):
-        return True
-    if any(lines[near].text == line.text for near in (at - 1, at + 1) if 0 <= near < end):
-        return True
-    if at and lines[at - 1].mark == "summary" and len(lines[at - 1].text.split()) <= 5:
-        return True
-    if at and lines[at - 1].mark == "caption" and len(lines[at - 1].text) < 40 and not line.gap:
-        return True
-    later = [other.text for other in lines[at + 1 : end] if other.mark == "prose"]
-    return len(later) > 2 and any(_is_copy(line.text, text) for text in later[:4])
-
-
-def _is_copy(text: str, other: str) -> bool:
-    """True if `text` is `other` cut short, or one sentence nearly all of whose words stand in `other`."""
-    core = text.rstrip(". …")
-    if len(core) > 40 and other.startswith(core):
-        return True
-    mine, theirs = _content(text), _content(other)
-    return len(text) < 220 and len(mine) >= 6 and len(mine & theirs) >= 0.85 * len(mine)
-
-
-def _content(text: str) -> set[str]:
-    return {word.lower() for word in re.findall(r"\w+", text) if len(word) > 3 or word.isdigit()}
-
-
-def _copies(lines: list[Line], start: int, end: int) -> set[int]:
-    """Lines below their first printing, whole or cut short: a repeated caption, a pull quote, a repeated lead."""
-    found: set[int] = set()
-    seen: list[str] = []
-    for i in range(start, end):
-        core = without_signoff(lines[i].text).rstrip(". …")
-        if lines[i].mark == "prose" and len(core) > 40:
-            if any(core in other for other in seen):
-                found.add(i)
-            seen.append(lines[i].text)
-    return found | {i for i in range(start, end) if _is_pull_quote(lines, i, start, end)}
-
-
-def _is_pull_quote(lines: list[Line], at: int, start: int, end: int) -> bool:
-    """True for a quotation that stands, word for word, inside a longer paragraph of the same article."""
-    core = lines[at].text.strip("\"“”'‘’ .,!?")
-    if lines[at].text[:1] not in "\"“‘'" or not 12 <= len(core) <= 250:
-        return False
-    others = (lines[i].text for i in range(start, end) if i != at and lines[i].mark == "prose")
-    return any(core in other and len(other) > len(core) + 8 for other in others)
 
 
 @dataclass(slots=True)
@@ -177,12 +70,12 @@ class _Place:
     linking: bool = False  # below "Baca juga" without a headline of its own, or a list's header
 
 
-def _select(lines: list[Line], start: int, end: int, copies: set[int]) -> list[int]:
+def _select(lines: list[Line], start: int, end: int, copied: set[int]) -> list[int]:
     kept: list[int] = []
     place = _Place()
     for i in range(start, end):
         line = lines[i]
-        if i in copies:
+        if i in copied:
             continue
         if line.mark == "prose":
             if _is_bulleted_link(lines, i, place):

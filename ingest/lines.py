@@ -9,7 +9,7 @@ from ingest.bylines import is_byline
 from ingest.dateline import find_dateline, is_bare_dateline
 from ingest.pagedates import find_dates
 from ingest.shape import title_case_share
-from ingest.tables import furniture, matches, words
+from ingest.tables import furniture, matches, phrase, words
 
 _GLUED = 100  # a link line this long that ends like a sentence holds more than a headline
 _FLAT = 1200  # code points in one line; real paragraphs of news end far below
@@ -175,4 +175,4 @@ def _is_unfinished(left: str) -> bool:
 
 
 def _is_furniture(line: str) -> bool:
-    return any(row.where != "inline" and matches(row, line) for row in furniture())
+    return phrase(line) is not None

@@ -3,7 +3,7 @@
 import csv
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, cast, get_args
 
@@ -11,6 +11,9 @@ Kind = Literal[
     "link", "section", "end", "share", "comments", "ad", "menu", "caption", "summary", "note", "pages", "signoff"
 ]
 Where = Literal["line", "start", "inline"]
+
+
+_ORNAMENTS = "-–—•·*▪►»✦★◆■●▶→ "
 
 
 class TableError(ValueError):
@@ -82,6 +85,16 @@ def matches(row: Furniture, line: str) -> bool:
         found = row.pattern.match(line)
         return found is not None and not line[found.end() : found.end() + 1].isalpha()
     return row.pattern.search(line) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def phrase(line: str) -> Furniture | None:
+    """The first row of furniture.csv that says what the whole line is; a bullet in front does not hide it."""
+    bare = line.lstrip(_ORNAMENTS).strip() or line
+    for row in furniture():
+        if row.where != "inline" and (matches(row, line) or (bare != line and matches(row, bare))):
+            return row
+    return None
 
 
 @cache

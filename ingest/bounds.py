@@ -1,0 +1,142 @@
+"""Where on a page the article begins and ends, and which of its sentences only repeat others."""
+
+import re
+from itertools import accumulate
+
+from ingest.classify import Line
+from ingest.dateline import read_dateline
+from ingest.shape import ends_article, is_bullet, is_numbered, without_signoff
+
+_LEAD_PARAGRAPHS = 8  # a dateline further down belongs to a round-up, not to the page's first paragraph
+_SMALL = ("share", "ad", "menu", "pages", "signoff", "caption")
+
+
+def _running(lines: list[Line]) -> list[int]:
+    """Code points of prose above each line, and above the end."""
+    return [0, *accumulate(len(line.text) if line.mark == "prose" else 0 for line in lines)]
+
+
+def body_end(lines: list[Line]) -> int:
+    """The first line below the article: comments, tags, copyright, a share row or the first list of other articles.
+
+    A share row or a box of headlines inside the text ends nothing: an end needs more prose above it than below
+    (comments, which may be long: a fifth), and no text of the article going on behind it.
+    """
+    above = _running(lines)
+    for i, line in enumerate(lines):
+        before, after = above[i], above[-1] - above[i + 1]
+        if line.mark == "prose" and ends_article(line.text) and above[i + 1] > after:
+            return i + 1
+        if before and _ends(lines, i, before, after):
+            return i
+    return len(lines)
+
+
+def _ends(lines: list[Line], at: int, before: int, after: int) -> bool:
+    mark = lines[at].mark
+    if mark == "comments":
+        return before > after / 4
+    if mark == "end":
+        return before > after
+    if mark == "share":
+        return before > after and not _runs_on(lines, at)
+    return mark == "section" and before > after and not _resumes(lines, at)
+
+
+def _runs_on(lines: list[Line], at: int) -> bool:
+    """True if the next line below a share row that is no small furniture is a sentence."""
+    below = (line for line in lines[at + 1 :] if line.mark not in _SMALL)
+    return next((line.mark == "prose" for line in below), False)
+
+
+def _resumes(lines: list[Line], at: int) -> bool:
+    """True if the article goes on below a box of headlines: two sentences in a row, or one above by-line or share row.
+
+    Teasers of other articles stand one by one between headlines, behind bullets, or begin with a dateline.
+    """
+    run = 0
+    for line in lines[at + 1 :]:
+        if line.mark in ("end", "comments"):
+            return False
+        if line.mark == "prose":
+            run = 0 if is_bullet(line.text) or read_dateline(line.text) else run + 1
+            if run == 2 or (run == 1 and ends_article(line.text)):
+                return True
+        elif line.mark in ("byline", "signoff", "share") and run == 1:
+            return True
+        elif line.mark in ("short", "section", "date"):
+            run = 0
+    return False
+
+
+def body_start(lines: list[Line], end: int) -> int:
+    """The first line of the body: the paragraph with the dateline if there is one, else the first sentence."""
+    prose = [i for i in range(end) if lines[i].mark == "prose"]
+    above = _running(lines)
+    for i in prose[:_LEAD_PARAGRAPHS]:
+        if read_dateline(lines[i].text) and above[i] <= above[end] - above[i]:
+            return i
+    after = _after_head(lines, above, end)
+    return next((i for i in prose if i >= after and not _is_lead_in(lines, i, end)), end)
+
+
+def _after_head(lines: list[Line], above: list[int], end: int) -> int:
+    """Where the page's head ends: below the last by-line, date or summary label that still has most prose under it."""
+    head, sentences = 0, 0
+    for i in range(end):
+        if sentences > 4 or above[i] > 0.25 * above[end]:
+            break
+        sentences += lines[i].mark == "prose"
+        if lines[i].mark in ("byline", "date", "summary"):
+            head = i
+    return head
+
+
+def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
+    """True for a sentence above the text that is no part of it: a teaser bullet, a summary, a copy of what follows."""
+    line = lines[at]
+    if is_bullet(line.text) and not is_numbered(line.text):
+        return True
+    if any(lines[near].text == line.text for near in (at - 1, at + 1) if 0 <= near < end):
+        return True
+    if at and lines[at - 1].mark == "summary" and len(lines[at - 1].text.split()) <= 5:
+        return True
+    if at and lines[at - 1].mark == "caption" and len(lines[at - 1].text) < 40 and not line.gap:
+        return True
+    later = [other.text for other in lines[at + 1 : end] if other.mark == "prose"]
+    return len(later) > 2 and any(_is_copy(line.text, text) for text in later[:4])
+
+
+def _is_copy(text: str, other: str) -> bool:
+    """True if `text` is `other` cut short, or one sentence nearly all of whose words stand in `other`."""
+    core = text.rstrip(". …")
+    if len(core) > 40 and other.startswith(core):
+        return True
+    mine, theirs = _content(text), _content(other)
+    return len(text) < 220 and len(mine) >= 6 and len(mine & theirs) >= 0.85 * len(mine)
+
+
+def _content(text: str) -> set[str]:
+    return {word.lower() for word in re.findall(r"\w+", text) if len(word) > 3 or word.isdigit()}
+
+
+def copies(lines: list[Line], start: int, end: int) -> set[int]:
+    """Lines below their first printing, whole or cut short: a repeated caption, a pull quote, a repeated lead."""
+    found: set[int] = set()
+    seen: list[str] = []
+    for i in range(start, end):
+        core = without_signoff(lines[i].text).rstrip(". …")
+        if lines[i].mark == "prose" and len(core) > 40:
+            if any(core in other for other in seen):
+                found.add(i)
+            seen.append(lines[i].text)
+    return found | {i for i in range(start, end) if _is_pull_quote(lines, i, start, end)}
+
+
+def _is_pull_quote(lines: list[Line], at: int, start: int, end: int) -> bool:
+    """True for a quotation that stands, word for word, inside a longer paragraph of the same article."""
+    core = lines[at].text.strip("\"“”'‘’ .,!?")
+    if lines[at].text[:1] not in "\"“‘'" or not 12 <= len(core) <= 250:
+        return False
+    others = (lines[i].text for i in range(start, end) if i != at and lines[i].mark == "prose")
+    return any(core in other and len(other) > len(core) + 8 for other in others)
