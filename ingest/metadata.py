@@ -1,21 +1,13 @@
-"""Title, outlet, dates, authors and dateline of a page, each read from its classified lines."""
+"""Outlet, authors and dateline of a page, read from its classified lines (title: headline; dates: publication)."""
 
 import re
-from collections.abc import Iterator
-from datetime import date
 
 from ingest import bylines
-from ingest.classify import Line
 from ingest.clean import Page
 from ingest.dateline import Dateline, read_dateline
-from ingest.pagedates import PageDate, find_dates
-from ingest.shape import is_bullet, is_numbered
+from ingest.headline import title, title_index
 from ingest.tables import words
 
-_MODIFIED = re.compile(
-    r"\b(?:diperbarui|diupdate|di-update|updated?|modified|pembaruan|dimutakhirkan|revisi)\b", re.IGNORECASE
-)
-_PUBLISHED = re.compile(r"\b(?:diterbitkan|dipublikasikan|published?|posted|terbit|tayang|dimuat)\b", re.IGNORECASE)
 _BESIDE_DATE = re.compile(
     r"^(?P<outlet>[\w-]+(?:\.[\w-]+)*\.(?:com|id|co\.id|net|tv|news|org|example)) *(?:-|–|—|\||,|\() *", re.IGNORECASE
 )
@@ -24,115 +16,6 @@ _COPYRIGHT = re.compile(
     r"(?:[ ,.|-]*(?:\(?\d{4}\)?|all rights?.*|hak cipta.*|dilindungi.*|20\d\d.*))?[ .]*$",
     re.IGNORECASE,
 )
-_SHORT_DAY = re.compile(r"\((?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{2,4}))?\)")
-_TITLE_TAIL = re.compile(r"\s+(?:[|•»]|[-–—])\s+(?:[\w.-]+\.(?:com|id|net|co|tv|example)\S*|[^|]{2,40})$")
-
-
-def title(page: Page) -> str | None:
-    """The headline: above the text, the line that says most of what the first paragraphs say."""
-    lead = _words_of(" ".join(page.lines[i].text for i in page.kept[:4]))
-    found = [(i, line.text) for i, line in enumerate(page.lines[: page.start]) if _could_head(line)]
-    if not found:
-        return None
-    best = max(found, key=lambda item: (_overlap(item[1], lead), -item[0]))
-    return None if len(found) > 1 and not _overlap(best[1], lead) else without_site(best[1])
-
-
-def _could_head(line: Line) -> bool:
-    fits = 3 <= len(line.text.split()) <= 30 and len(line.text) <= 220
-    return line.mark == "short" and fits and not (is_bullet(line.text) and not is_numbered(line.text))
-
-
-def _words_of(text: str) -> set[str]:
-    return {word.lower() for word in re.findall(r"\w+", text) if len(word) > 3 or word.isdigit()}
-
-
-def _overlap(text: str, lead: set[str]) -> float:
-    mine = _words_of(text)
-    return len(mine & lead) / len(mine) if mine else 0.0
-
-
-def without_site(headline: str) -> str:
-    """The headline without the site's name behind a bar, or behind a dash when the name is a host."""
-    match = _TITLE_TAIL.search(headline)
-    if match is None or (match.group().strip()[0] in "-–—" and "." not in match.group()):
-        return headline
-    return headline[: match.start()].strip()
-
-
-def published(page: Page) -> date | None:
-    """The day of publication as the head or foot of the page prints it.
-
-    A labelled date wins ("Diterbitkan"), then a date line between title and text, then one right above the title with a
-    clock time, then one in the by-lines under the text. A date in the menu, "3 minggu lalu", the foot's copyright
-    year, an update and a date inside the text are none.
-    """
-    dated = [(i, line, found) for i, line, found in _date_lines(page) if not _is_update(line.text, found)]
-    for _, line, found in dated:
-        if _PUBLISHED.search(line.text[: found.start]):
-            return found.day
-    head = _title_index(page)
-    for i, _, found in dated:
-        if head <= i < page.start:
-            return found.day
-    for i, _, found in dated:
-        if i < head <= i + 2 and found.clock and _fits_text(page, found):
-            return found.day
-    last = page.kept[-1] if page.kept else page.end
-    return next((found.day for i, _, found in dated if last < i <= page.end + 2), None)
-
-
-def modified(page: Page) -> date | None:
-    """The day of the last update, where the page labels one."""
-    return next((found.day for _, line, found in _date_lines(page) if _is_update(line.text, found)), None)
-
-
-def _date_lines(page: Page) -> Iterator[tuple[int, Line, PageDate]]:
-    """Dates in lines that are about this page; past its end only the by-lines directly below."""
-    kept = set(page.kept)
-    for i, line in enumerate(page.lines):
-        if i in kept or line.mark not in ("date", "byline", "end", "menu"):
-            continue
-        for found in find_dates(line.text):
-            labelled = _PUBLISHED.search(line.text[: found.start]) or _MODIFIED.search(line.text[: found.start])
-            if labelled or (line.mark != "end" and i < page.end + 6):
-                yield i, line, found
-
-
-def _fits_text(page: Page, found: PageDate) -> bool:
-    """False for a clock above the title that shows the day of the crawl: with seconds, or long after the text's days.
-
-    The text's own short dates ("Jumat (30/10)") decide: the page was printed on one of them or within three days.
-    """
-    said = (_days_since(found.day, match) for match in _SHORT_DAY.finditer(page.body))
-    gaps = [gap for gap in said if gap is not None]
-    if not gaps:
-        return not found.seconds
-    return 0 <= min(gaps) <= (3 if found.seconds else 14)
-
-
-def _days_since(day: date, short: re.Match[str]) -> int | None:
-    year = int(short["year"]) if short["year"] and len(short["year"]) == 4 else None
-    try:
-        said = date(year or day.year, int(short["month"]), int(short["day"]))
-    except ValueError:
-        return None
-    gap = (day - said).days
-    return gap if year or gap >= -1 else gap + 365
-
-
-def _is_update(text: str, found: PageDate) -> bool:
-    """True if the label nearest before the date says update: "Terbit 7 Juli 2023, diperbarui 8 Juli 2023"."""
-    before = text[: found.start]
-    update = max((m.end() for m in _MODIFIED.finditer(before)), default=-1)
-    return update > max((m.end() for m in _PUBLISHED.finditer(before)), default=-1)
-
-
-def _title_index(page: Page) -> int:
-    headline = title(page)
-    if headline is None:
-        return 0
-    return next(i for i, line in enumerate(page.lines) if line.text.startswith(headline))
 
 
 def authors(page: Page) -> tuple[str, ...]:
@@ -160,7 +43,7 @@ def _names_beside_date(page: Page, at: int) -> list[str]:
     """A name alone on its line next to the date, between title and text, is the writer's."""
     beside = page.lines[max(0, at - 1) : at] + page.lines[at + 1 : at + 2]
     text = re.split(r" (?:-|–|—|\|) ", page.lines[at].text)[0]
-    if not _title_index(page) < at < page.start or not any(line.mark == "date" for line in beside):
+    if not title_index(page) < at < page.start or not any(line.mark == "date" for line in beside):
         return []
     is_name = page.lines[at].mark == "short" and bylines.is_person(text)
     return bylines.split_names(text) if is_name and _letters(text) != _letters(outlet(page) or "") else []

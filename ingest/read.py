@@ -6,9 +6,11 @@ from pathlib import Path
 from ingest import metadata
 from ingest.article import Article, Rejection
 from ingest.clean import Page, clean
+from ingest.headline import title
 from ingest.identity import article_id, host_of, text_hash
 from ingest.language import language_of
 from ingest.normalize import normalize
+from ingest.publication import modified, published
 from ingest.records import RawPage
 from ingest.sources import Hints, read_sources
 
@@ -42,9 +44,9 @@ def _article(raw: RawPage, text: str, page: Page) -> Article:
         source=raw.source,
         url=raw.url,
         outlet=raw.outlet or _outlet(raw.url, page),
-        title=normalize(raw.title) if raw.title else metadata.title(page),
-        published=raw.published or metadata.published(page),
-        modified=metadata.modified(page),
+        title=normalize(raw.title) if raw.title else title(page),
+        published=raw.published or published(page),
+        modified=modified(page),
         fetched_on=raw.fetched_on,
         authors=metadata.authors(page),
         dateline=metadata.dateline(page),

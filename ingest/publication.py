@@ -1,0 +1,84 @@
+"""The days a page was published and updated."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from ingest.classify import Line
+from ingest.clean import Page
+from ingest.headline import title_index
+from ingest.pagedates import PageDate, find_dates
+
+_MODIFIED = re.compile(
+    r"\b(?:diperbarui|diupdate|di-update|updated?|modified|pembaruan|dimutakhirkan|revisi)\b", re.IGNORECASE
+)
+_PUBLISHED = re.compile(r"\b(?:diterbitkan|dipublikasikan|published?|posted|terbit|tayang|dimuat)\b", re.IGNORECASE)
+_SHORT_DAY = re.compile(r"\((?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{2,4}))?\)")
+
+
+def published(page: Page) -> date | None:
+    """The day of publication as the head or foot of the page prints it.
+
+    A labelled date wins ("Diterbitkan"), then a date line between title and text, then one right above the title with a
+    clock time, then one in the by-lines under the text. A date in the menu, "3 minggu lalu", the foot's copyright
+    year, an update and a date inside the text are none.
+    """
+    dated = [(i, line, found) for i, line, found in _date_lines(page) if not _is_update(line.text, found)]
+    for _, line, found in dated:
+        if _PUBLISHED.search(line.text[: found.start]):
+            return found.day
+    head = title_index(page)
+    for i, _, found in dated:
+        if head <= i < page.start:
+            return found.day
+    for i, _, found in dated:
+        if i < head <= i + 2 and found.clock and _fits_text(page, found):
+            return found.day
+    last = page.kept[-1] if page.kept else page.end
+    return next((found.day for i, _, found in dated if last < i <= page.end + 2), None)
+
+
+def modified(page: Page) -> date | None:
+    """The day of the last update, where the page labels one."""
+    return next((found.day for _, line, found in _date_lines(page) if _is_update(line.text, found)), None)
+
+
+def _date_lines(page: Page) -> Iterator[tuple[int, Line, PageDate]]:
+    """Dates in lines that are about this page; past its end only the by-lines directly below."""
+    kept = set(page.kept)
+    for i, line in enumerate(page.lines):
+        if i in kept or line.mark not in ("date", "byline", "end", "menu"):
+            continue
+        for found in find_dates(line.text):
+            labelled = _PUBLISHED.search(line.text[: found.start]) or _MODIFIED.search(line.text[: found.start])
+            if labelled or (line.mark != "end" and i < page.end + 6):
+                yield i, line, found
+
+
+def _fits_text(page: Page, found: PageDate) -> bool:
+    """False for a clock above the title that shows the day of the crawl: with seconds, or long after the text's days.
+
+    The text's own short dates ("Jumat (30/10)") decide: the page was printed on one of them or within three days.
+    """
+    said = (_days_since(found.day, match) for match in _SHORT_DAY.finditer(page.body))
+    gaps = [gap for gap in said if gap is not None]
+    if not gaps:
+        return not found.seconds
+    return 0 <= min(gaps) <= (3 if found.seconds else 14)
+
+
+def _days_since(day: date, short: re.Match[str]) -> int | None:
+    year = int(short["year"]) if short["year"] and len(short["year"]) == 4 else None
+    try:
+        said = date(year or day.year, int(short["month"]), int(short["day"]))
+    except ValueError:
+        return None
+    gap = (day - said).days
+    return gap if year or gap >= -1 else gap + 365
+
+
+def _is_update(text: str, found: PageDate) -> bool:
+    """True if the label nearest before the date says update: "Terbit 7 Juli 2023, diperbarui 8 Juli 2023"."""
+    before = text[: found.start]
+    update = max((m.end() for m in _MODIFIED.finditer(before)), default=-1)
+    return update > max((m.end() for m in _PUBLISHED.finditer(before)), default=-1)

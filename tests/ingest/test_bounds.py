@@ -1,0 +1,63 @@
+"""Where the article begins and ends."""
+
+import pytest
+
+from ingest.bounds import body_end, body_start, copies
+from ingest.classify import classify
+from ingest.lines import split_lines
+
+FIRST = "Menurut Kepala Dinas Rini Astuti, bantuan untuk 12 desa sudah dikirim sejak pekan lalu."
+SECOND = "Warga diminta tetap tinggal di posko karena hujan masih turun, kata dia."
+THIRD = "Bantuan berikutnya tiba pada hari Kamis."
+BOX = "Pilihan Editor\n40 Rumah Terbakar di Kota Lama\nHarga Emas Naik 2 Persen"
+
+
+def bounds(page: str) -> tuple[str, str | None]:
+    """The first line of the body and the first line below it."""
+    lines = classify(split_lines(page))
+    end = body_end(lines)
+    return lines[body_start(lines, end)].text, lines[end].text if end < len(lines) else None
+
+
+@pytest.mark.parametrize("foot", ["Komentar (3)", "Tags: banjir", "© 2023 Kabar Nusa", "Bagikan", "Terpopuler"])
+def test_end(foot: str) -> None:
+    page = f"{FIRST}\n\n{SECOND}\n\n{foot}\n\n40 Rumah Terbakar di Kota Lama"
+    assert bounds(page) == (FIRST, foot)
+
+
+def test_share_row_above_the_text_ends_nothing() -> None:
+    assert bounds(f"Warga Pulang\nBagikan\nFacebook\n\n{FIRST}\n\n{SECOND}") == (FIRST, None)
+
+
+def test_box_of_headlines_inside_the_text_ends_nothing() -> None:
+    assert bounds(f"{FIRST}\n\n{FIRST} Begitu pula kemarin.\n\n{BOX}\n\n{SECOND}\n\n{THIRD}")[1] is None
+    assert bounds(f"{FIRST}\n\n{SECOND}\n\n{BOX}\n\n{THIRD}\n\nEditor: Budi Santoso")[1] is None
+
+
+def test_teasers_between_headlines_do_not_continue_the_text() -> None:
+    teasers = f"{BOX}\nPolisi menahan dua orang.\n9 Kapal Hilang di Laut\nTim mencari kapal itu."
+    assert bounds(f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{teasers}") == (FIRST, "Pilihan Editor")
+
+
+def test_desk_initials_end_the_text() -> None:
+    page = f"{FIRST}\n\n{SECOND} (rin/bud)\n\nPolisi kota lain menahan 40 orang."
+    assert bounds(page)[1] == "Polisi kota lain menahan 40 orang."
+
+
+def test_dateline_begins_the_text() -> None:
+    page = f"Sebanyak 13 warga pulang.\n\nJAKARTA - {FIRST}\n\n{SECOND}"
+    assert bounds(page)[0] == f"JAKARTA - {FIRST}"
+
+
+def test_a_dateline_far_down_does_not() -> None:
+    assert bounds(f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\nJAKARTA - Ikut dikirim 4 truk.")[0] == FIRST
+
+
+def test_sentence_above_the_byline_is_a_teaser() -> None:
+    page = f"Warga Pulang\n\nIni ringkasnya dari lapangan.\n\nOleh Budi Santoso\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}"
+    assert bounds(page)[0] == FIRST
+
+
+def test_copies() -> None:
+    lines = classify(split_lines(f"{FIRST}\n\n{SECOND}\n\n{FIRST}\n\n{THIRD}"))
+    assert copies(lines, 0, len(lines)) == {2}

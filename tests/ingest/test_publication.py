@@ -1,0 +1,55 @@
+"""The day a page was published, and dates that are not it."""
+
+from datetime import date
+
+import pytest
+
+from ingest.clean import clean
+from ingest.publication import modified, published
+
+BODY = "\n\nMenurut Rini Astuti, 12 warga desa itu sudah pulang.\n\nMereka tiba pada malam hari, katanya.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Dua Belas Warga Desa Pulang\nJumat, 7 Juli 2023 | 14:05 WIB", date(2023, 7, 7)),
+        ("Dua Belas Warga Desa Pulang\nKabarNusa.example - 04 Januari 2024", date(2024, 1, 4)),
+        ("Dua Belas Warga Desa Pulang\n07/07/2023 14:00", date(2023, 7, 7)),
+        ("Dua Belas Warga Desa Pulang\n2023-07-07", date(2023, 7, 7)),
+        ("Dua Belas Warga Desa Pulang\nJuly 7, 2023", date(2023, 7, 7)),
+        ("Dua Belas Warga Desa Pulang\nReporter: Dewi Lestari | Senin, 05 Agustus 2019 / 20:08 WIB", date(2019, 8, 5)),
+        ("Kamis 26 Nov 2020 06:03 WIB\n\nDua Belas Warga Desa Pulang", date(2020, 11, 26)),
+        ("Dua Belas Warga Desa Pulang\nDiperbarui 8 Juli 2023\nDiterbitkan 7 Juli 2023", date(2023, 7, 7)),
+        ("Dua Belas Warga Desa Pulang\nDiperbarui 8 Juli 2023 10:00 WIB", None),
+        ("Dua Belas Warga Desa Pulang\n3 minggu lalu", None),
+        ("Sabtu, 27 September 2025\nBeranda Nasional Ekonomi\nDua Belas Warga Desa Pulang", None),
+        ("Dua Belas Warga Desa Pulang", None),
+    ],
+)
+def test_published(head: str, expected: date | None) -> None:
+    assert published(clean(head + BODY)) == expected
+
+
+def test_a_date_below_the_text_is_published_a_copyright_year_is_not() -> None:
+    page = clean(f"Dua Belas Warga Desa Pulang{BODY}\nPenulis: Dewi Lestari\nSabtu, 8 Juli 2023 10:00 WIB")
+    assert published(page) == date(2023, 7, 8)
+    assert published(clean(f"Dua Belas Warga Desa Pulang{BODY}\n© 2023 Kabar Nusa")) is None
+
+
+@pytest.mark.parametrize(
+    ("clock", "expected"),
+    [
+        ("Sabtu, 8 Juli 2023 | 07:55:12", date(2023, 7, 8)),
+        ("Minggu, 28 September 2025 | 07:55:12", None),
+        ("Minggu, 28 September 2025 | 07:55", None),
+    ],
+)
+def test_a_clock_above_the_title_must_fit_the_days_in_the_text(clock: str, expected: date | None) -> None:
+    text = f"{clock}\nDua Belas Warga Desa Pulang\n\nDua belas warga desa pulang, kata Rini, Jumat (7/7).{BODY}"
+    assert published(clean(text)) == expected
+
+
+def test_modified() -> None:
+    page = clean(f"Dua Belas Warga Desa Pulang\nTerbit 7 Juli 2023, diperbarui 8 Juli 2023 10:00 WIB{BODY}")
+    assert (published(page), modified(page)) == (date(2023, 7, 7), date(2023, 7, 8))
