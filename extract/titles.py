@@ -5,21 +5,20 @@ head and field alone, `full` everything as printed but for short forms in bracke
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
-from datetime import date
 
 from extract.aliases import Match, on_day
 from extract.bodies import InstitutionMention
-from extract.body_patterns import Page, field_after, is_field, region_after
+from extract.body_patterns import Page
+from extract.body_runs import field_after, region_after
 from extract.gazetteer import gazetteer
-from extract.titles_table import title_heads
+from extract.title_fields import Names, field, index_from, longest_head, skip_short_form
 from extract.types import Span
-from extract.words import common, given_names, lexicon
+
+__all__ = ["Names", "Title", "title_at"]
 
 _BRACKETS = re.compile(r" \([^)]*\)?")
 _COMMITTEE = re.compile(r"\bKomisi [IVX]+\b")
-_SMALL_FIELD = 4  # "pengamat kebijakan publik", "ahli hukum tata negara": small words between a head and a name
 _ABOUT = ("bidang", "urusan", "untuk")
 _LINKS = ("di", "dari", "pada", "untuk", "bidang")
 
@@ -38,16 +37,6 @@ class Title:
     head: str
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Everything a page names that is no person: the words, bodies by their start, offices by their start."""
-
-    page: Page
-    bodies: dict[int, InstitutionMention]
-    offices: dict[int, Match]
-    on: date | None
-
-
 def title_at(names: Names, index: int) -> Title | None:
     """The title that starts at a word; None if no title head stands there."""
     page = names.page
@@ -59,12 +48,12 @@ def title_at(names: Names, index: int) -> Title | None:
         return None
     office, stop = _office_from(names, index, at)
     if stop == at and office is None:
-        stop = _field(names, at)
+        stop = field(names, at)
     if stop < len(page.words) and page.words[stop].text in _ABOUT and page.capital(stop + 1):
         stop = max(stop, field_after(page, stop + 1))
     if stop < len(page.words) and page.words[stop].start not in names.bodies:
         stop = max(stop, region_after(page, stop)[1])
-    stop = _acronym(page, stop)
+    stop = skip_short_form(page, stop)
     body, after = _body(names, index, stop)
     end = page.words[min(stop, after) - 1].end if stop > index else page.words[index].end
     text = _printed(page, index, stop)
@@ -91,26 +80,14 @@ def _heads_after(names: Names, index: int) -> tuple[int, str | None]:
     while at < len(page.words) and (at == index or page.words[at].gap in (" ", ". ", ".", ") ", ".) ")):
         match = names.offices.get(page.words[at].start)
         if match:
-            return _index_from(page, match.end), match.alias.lower()
-        found = _longest(page, at)
+            return index_from(page, match.end), match.alias.lower()
+        found = longest_head(page, at)
         if found is None:
             break
         words, kind = found
         head = " ".join(words) if kind == "office" else head
-        at = _acronym(page, at + len(words)) if kind == "modifier" else at + len(words)
+        at = skip_short_form(page, at + len(words)) if kind == "modifier" else at + len(words)
     return (at, head) if head else (index, None)
-
-
-def _longest(page: Page, at: int) -> tuple[tuple[str, ...], str] | None:
-    for words, kind in title_heads().get(page.words[at].text.lower(), ()):
-        run = page.words[at : at + len(words)]
-        if tuple(word.text.lower() for word in run) == words and all(word.gap == " " for word in run[1:]):
-            return words, kind
-    return None
-
-
-def _index_from(page: Page, offset: int) -> int:
-    return bisect_left(page.words, offset, key=lambda word: word.start)
 
 
 def _office_from(names: Names, index: int, at: int) -> tuple[str | None, int]:
@@ -126,10 +103,10 @@ def _office_from(names: Names, index: int, at: int) -> tuple[str | None, int]:
             if (land := page.places.get(match.end + 1)) and mention is None and _foreign(land):
                 foreign, end = True, land.end
             office = senses[0].id if len(senses) == 1 and not foreign and place == index else None
-            return office, _index_from(page, end)
+            return office, index_from(page, end)
         mention = names.bodies.get(start)
         if mention and mention.via == "office":
-            return None, max(at, _index_from(page, mention.span[1]))
+            return None, max(at, index_from(page, mention.span[1]))
     return None, at
 
 
@@ -140,67 +117,6 @@ def _foreign(land: Match) -> bool:
 def _implied(names: Names, index: int) -> InstitutionMention | None:
     mention = names.bodies.get(names.page.words[index].start)
     return mention if mention and mention.via == "office" else None
-
-
-def _field(names: Names, at: int) -> int:
-    """The index after what the title is about, in capitals or in small letters before a capital."""
-    page = names.page
-    if at >= len(page.words) or page.words[at].start in names.bodies:
-        return at
-    if page.capital(at):
-        return _wide_field(names, field_after(page, at))
-    stop = at
-    while stop < len(page.words) and stop - at < _SMALL_FIELD and _small_field(page, stop):
-        stop += 1
-    if stop < len(page.words) and page.words[stop].start in names.bodies:
-        return stop
-    return stop if stop > at and page.capital(stop) else at
-
-
-def _wide_field(names: Names, stop: int) -> int:
-    """Take in words no table knows if the field plainly goes on behind them: "Surveilans dan Karantina …"."""
-    page = names.page
-    for ahead in (stop + 1, stop + 2):
-        if ahead >= len(page.words) or not all(page.capital(at) for at in range(stop, ahead)) or not page.glued(ahead):
-            return stop
-        if any(page.words[at].text.lower() in given_names() | lexicon("rank_head") for at in range(stop, ahead)):
-            return stop
-        mention = names.bodies.get(page.words[ahead].start)
-        if mention and mention.via != "office" and _named_behind(page, mention):
-            return ahead
-        if page.words[ahead].text == "dan" and page.capital(ahead + 1) and _goes_on(names, ahead + 1):
-            return _wide_field(names, field_after(page, ahead + 1))
-    return stop
-
-
-def _named_behind(page: Page, mention: InstitutionMention) -> bool:
-    after = _index_from(page, mention.span[1])
-    return after < len(page.words) and page.words[after].gap in (" ", ", ", ") ") and page.words[after].capital
-
-
-def _goes_on(names: Names, at: int) -> bool:
-    word = names.page.words[at]
-    named = word.start in names.bodies or word.start in names.offices
-    return is_field(word) and not named and _longest(names.page, at) is None
-
-
-def _small_field(page: Page, at: int) -> bool:
-    word = page.words[at]
-    lower = word.text.lower()
-    closed = lexicon("speech_after") | lexicon("speech_before") | lexicon("later") | lexicon("closed")
-    return word.gap == " " and not word.capital and lower not in closed and lower in common()
-
-
-def _acronym(page: Page, stop: int) -> int:
-    """Step over the short form in brackets: "Menteri Kesehatan (Menkes) …"."""
-    if not 0 < stop < len(page.words) or page.words[stop].gap != " (" or not page.words[stop].capital:
-        return stop
-    for after in range(stop + 1, min(stop + 4, len(page.words))):
-        if page.words[after].gap in (") ", "), ", ".) "):
-            return after
-        if page.words[after].gap not in (" ", "/"):
-            break
-    return stop
 
 
 def _body(names: Names, index: int, stop: int) -> tuple[InstitutionMention | None, int]:
@@ -217,7 +133,7 @@ def _body(names: Names, index: int, stop: int) -> tuple[InstitutionMention | Non
             break
         if found is None or not _party(mention):
             found = mention
-        at = _acronym(page, _index_from(page, mention.span[1]))
+        at = skip_short_form(page, index_from(page, mention.span[1]))
     return found, at
 
 

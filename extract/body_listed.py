@@ -1,0 +1,101 @@
+"""Bodies the gazetteer lists: which one a name means on a day, and what the words behind it make of it."""
+
+from extract import acronyms
+from extract.aliases import Match, decide, on_day, rule_of
+from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
+from extract.body_patterns import Page
+from extract.body_runs import region_after
+from extract.gazetteer import Body, gazetteer
+from extract.words import lexicon
+
+_STATE = frozenset(
+    ("ministry", "coordinating_ministry", "police", "military", "legislature", "commission", "central_bank",
+     "presidency", "agency", "regulator")
+)  # fmt: skip
+_BRANCHES = frozenset(("ministry", "agency", "commission", "ngo", "central_bank", "regulator", "party"))
+_NATION = (" Republik Indonesia", " Indonesia", " RI")
+
+
+def listed(reading: Reading, match: Match) -> InstitutionMention | None:
+    senses = on_day(match.senses, reading.on) or match.senses
+    kinds = {sense.kind for sense in senses}
+    via = "name" if "institution" in kinds else "office"
+    if via == "office" and reading.page.text[match.start].islower():
+        return None
+    if match.alias == "TNI" and _ranked(reading.page, match.start):
+        return None
+    kind = "institution" if via == "name" else "office"
+    ids = _bodies_of({sense.id for sense in senses if sense.kind == kind}, via)
+    if via == "name" and rule_of("institution", match.alias):
+        chosen = _ruled(reading, match, ids)
+        if chosen is None:
+            return None
+        ids = chosen
+    if len(ids) != 1:
+        name = reading.page.text[match.start : match.end]
+        return InstitutionMention(None, name, (match.start, match.end), via) if ids and via == "name" else None
+    return _named(reading, gazetteer().bodies[ids.pop()], match, via)
+
+
+def _ranked(page: Page, offset: int) -> bool:
+    """Whether a rank stands before: "Letjen TNI" names a rank, not the army."""
+    index = word_from(page, offset)
+    return index > 0 and page.words[index - 1].text.lower() in lexicon("rank_head")
+
+
+def _bodies_of(ids: set[str], via: str) -> set[str]:
+    if via == "name":
+        return ids
+    return {body for one in ids if (body := gazetteer().offices[one].body)}
+
+
+def _ruled(reading: Reading, match: Match, ids: set[str]) -> set[str] | None:
+    """The ids an ambiguous alias leaves: one, several (open), or None where it names no body."""
+    rule = rule_of("institution", match.alias)
+    assert rule is not None
+    page = reading.page
+    printed = page.text[match.start : match.end]
+    if (meant := _defined(page.text, match.alias, ids)) is not None:
+        return meant or None
+    if rule.rule.startswith("caps") and not printed.isupper():
+        return None
+    if rule.rule in ("date", "caps", "foreign", "none"):
+        chosen = rule.otherwise
+        if rule.rule in ("date", "foreign") or chosen in ("", "?"):
+            return ids
+    else:
+        chosen = decide(rule, reading.context)
+    if chosen == "-":
+        return None
+    return {chosen} if chosen != "?" and chosen in gazetteer().bodies else ids
+
+
+def _defined(text: str, alias: str, ids: set[str]) -> set[str] | None:
+    """What the article's own "long form (ALIAS)" makes of an alias: ids, an empty set for no body, None if unsaid."""
+    for acronym, end in acronyms.definitions(text):
+        if acronym == alias and (span := acronyms.long_form(text, acronym, end)):
+            long = text[slice(*span)].lower()
+            return {one for one in ids if gazetteer().bodies[one].name.lower().startswith(long[:12])}
+    return None
+
+
+def _named(reading: Reading, body: Body, match: Match, via: str) -> InstitutionMention:
+    """A known body, or the foreign one or regional branch that the words after it make of it."""
+    page = reading.page
+    end = match.end
+    short = acronyms.defined_after(page.text, end)
+    if short and page.text.startswith(" RI", end + len(short) + 3):
+        return InstitutionMention(body.id, body.name, (match.start, end + len(short) + 6), via)
+    for nation in _NATION:
+        if page.text.startswith(nation, end) and not page.text[end + len(nation) : end + len(nation) + 1].isalnum():
+            return InstitutionMention(body.id, body.name, (match.start, end + len(nation)), via)
+    place = page.places.get(end + 1) if page.text[end : end + 1] == " " else None
+    if place and body.country == "IDN" and body.kind in _STATE and is_foreign(place):
+        known = page.text[match.start : end] if "Indonesia" in body.name else body.name
+        name = f"{known} {page.text[place.start : place.end]}"
+        return InstitutionMention(None, name, (match.start, place.end), via)
+    if via == "name" and body.kind in _BRANCHES:
+        region, stop = region_after(page, word_from(page, end))
+        if region and page.text[end : end + 1] == " ":
+            return InstitutionMention(None, f"{body.name} {region}", (match.start, page.words[stop - 1].end), via)
+    return InstitutionMention(body.id, body.name, (match.start, end), via)

@@ -1,0 +1,35 @@
+"""A body named in a text, and what its readers look at."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date
+
+from extract.aliases import Match
+from extract.body_patterns import Page
+from extract.types import Span
+
+
+@dataclass(frozen=True, slots=True)
+class InstitutionMention:
+    """A body named in the text. `via` is name, office (its head stands for it), pattern or acronym."""
+
+    id: str | None
+    name: str
+    span: Span
+    via: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    page: Page
+    on: date | None
+    context: frozenset[str]
+
+
+def word_from(page: Page, offset: int) -> int:
+    """The index of the first word that starts at or after an offset."""
+    return bisect_left(page.words, offset, key=lambda word: word.start)
+
+
+def is_foreign(place: Match) -> bool:
+    return any(s.place and s.place.kind == "country" and s.id != "IDN" for s in place.senses)

@@ -1,0 +1,120 @@
+"""Mentions that nothing beside them gives away: a name's part, a nickname."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+
+from extract.body_patterns import vocabulary
+from extract.gazetteer import Tenure, gazetteer
+from extract.person_groups import Group, Mention, MentionKind, first_name, parts_of, within
+from extract.titles import Names
+from extract.types import Span
+from extract.words import Word, common, given_names, lexicon
+
+_CALLED = re.compile(
+    r"\s\((?:alias )?([A-Z][\w'’]+(?: [A-Z][\w'’]+)?)\)"
+    r"|,? (?:alias|(?:yang )?(?:akrab|biasa) disapa) (?:Pak |Bu |Gus )?([A-Z][\w'’]+)"
+)
+_CALLED_LATER = re.compile(r"\b([A-Z][\w'’]+), (?:begitu |demikian )?(?:[id]ia )?(?:sapaan(?:nya)?|disapa|panggilan)\b")
+_NOT_CALLED = re.compile(r"\d")
+
+
+@cache
+def _tenures_by_name() -> dict[str, list[Tenure]]:
+    """The tenures table by every part of the holder's name."""
+    found: dict[str, list[Tenure]] = defaultdict(list)
+    for tenure in gazetteer().tenures:
+        for part in set(parts_of(tenure.person)):
+            found[part].append(tenure)
+    return found
+
+
+def add_nicknames(names: Names, groups: list[Group]) -> None:
+    """Names by which the article or the tables call a person: "… (Ahok)", "akrab disapa …", Jokowi."""
+    for group in groups:
+        for member in group.members:
+            match = _CALLED.match(names.page.text, member.span[1])
+            nick = (match[1] or match[2]) if match else None
+            if nick and match and (match.start(1) in names.page.places or match.start(1) in names.bodies):
+                continue
+            if nick and not _NOT_CALLED.search(nick) and nick.lower() not in common():
+                group.nicknames.add(nick)
+        for tenure in _tenures_by_name().get(group.parts[0], ()) if len(group.parts) > 1 else ():
+            if within(group.parts, parts_of(tenure.person)):
+                own = parts_of(tenure.person)
+                group.nicknames |= {alias for alias in tenure.aliases if " " not in alias and alias.lower() not in own}
+    for match in _CALLED_LATER.finditer(names.page.text):
+        before = [group for group in groups if group.members[0].span[1] <= match.start()]
+        if before and not any(group.known_by(parts_of(match[1])) for group in groups):
+            max(before, key=lambda group: last_before(group, match.start())).nicknames.add(match[1])
+    by_nick: dict[str, Group] = {nick: group for group in groups for nick in group.nicknames}
+    for other in list(groups):
+        owner = by_nick.get(other.fullest.name)
+        if owner and owner is not other:
+            owner.members += other.members
+            groups.remove(other)
+
+
+def add_bare_parts(names: Names, groups: list[Group], taken: set[Span]) -> None:
+    """Later mentions that nothing beside them gives away: one name part, or a nickname."""
+    known: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        for member in group.members:
+            for part in parts_of(member.name):
+                if len(part) > 2 and part not in lexicon("particle") and group not in known[part]:
+                    known[part].append(group)
+        for nick in group.nicknames:
+            known[nick.lower()].append(group)
+    covered = sorted(taken | {m.span for m in names.bodies.values()})
+    words = names.page.words
+    for index, word in enumerate(words):
+        owners = known.get(word.text.lower())
+        if not owners or not word.capital or _covers(covered, word):
+            continue
+        end = _run_end(words, index)
+        run = tuple(each.text.lower() for each in words[index:end])
+        fitting = first_name([g for g in owners if g.known_by(run) or word.text in g.nicknames], run)
+        if len(fitting) == 1 and _stands_alone(names, index, end):
+            kind: MentionKind = "nickname" if word.text in fitting[0].nicknames else "part"
+            fitting[0].loose.append(Mention((word.start, words[end - 1].end), kind))
+            covered.append((word.start, words[end - 1].end))
+
+
+def _covers(spans: list[Span], word: Word) -> bool:
+    return any(start <= word.start < end for start, end in spans)
+
+
+def _run_end(words: Sequence[Word], index: int) -> int:
+    """The index after the capitalised words that follow directly, months and weekdays excepted."""
+    end = index + 1
+    while end < len(words) and words[end].gap == " " and words[end].capital and _nameable(words[end]):
+        end += 1
+    return end
+
+
+def _nameable(word: Word) -> bool:
+    return word.text.lower() not in lexicon("month") | lexicon("weekday")
+
+
+def _stands_alone(names: Names, index: int, end: int) -> bool:
+    """Whether a run is a name of its own: no capital glued before it, and no plain word opening a sentence."""
+    words = names.page.words
+    word = words[index]
+    lower = word.text.lower()
+    plain = lower in common() or (lower in vocabulary() and lower not in given_names())
+    if word.first and plain and end - index == 1:
+        following = words[end] if end < len(words) else None
+        return following is not None and following.text.lower() in lexicon("speech_after")
+    place = names.page.places.get(word.start)
+    if place and place.end > words[end - 1].end:
+        return False
+    before = words[index - 1] if index else None
+    if before is None or word.first or word.gap != " " or not before.capital:
+        return True
+    return before.first or before.text.lower() in lexicon("honorific") | lexicon("rank") | lexicon("speech_before")
+
+
+def last_before(group: Group, offset: int) -> int:
+    starts = [m.span[0] for m in group.members] + [m.span[0] for m in group.loose]
+    return max((start for start in starts if start < offset), default=-1)

@@ -1,0 +1,97 @@
+"""What a title is about: the words between its head and its body ("… Kerja Sama Asia, Pasifik, dan Afrika")."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date
+
+from extract.aliases import Match
+from extract.bodies import InstitutionMention
+from extract.body_patterns import Page, is_field
+from extract.body_runs import field_after
+from extract.titles_table import title_heads
+from extract.words import common, given_names, lexicon
+
+_SMALL_FIELD = 4  # "pengamat kebijakan publik", "ahli hukum tata negara": small words between a head and a name
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Everything a page names that is no person: the words, bodies by their start, offices by their start."""
+
+    page: Page
+    bodies: dict[int, InstitutionMention]
+    offices: dict[int, Match]
+    on: date | None
+
+
+def longest_head(page: Page, at: int) -> tuple[tuple[str, ...], str] | None:
+    for words, kind in title_heads().get(page.words[at].text.lower(), ()):
+        run = page.words[at : at + len(words)]
+        if tuple(word.text.lower() for word in run) == words and all(word.gap == " " for word in run[1:]):
+            return words, kind
+    return None
+
+
+def index_from(page: Page, offset: int) -> int:
+    return bisect_left(page.words, offset, key=lambda word: word.start)
+
+
+def field(names: Names, at: int) -> int:
+    """The index after what the title is about, in capitals or in small letters before a capital."""
+    page = names.page
+    if at >= len(page.words) or page.words[at].start in names.bodies:
+        return at
+    if page.capital(at):
+        return _wide_field(names, field_after(page, at))
+    stop = at
+    while stop < len(page.words) and stop - at < _SMALL_FIELD and _small_field(page, stop):
+        stop += 1
+    if stop < len(page.words) and page.words[stop].start in names.bodies:
+        return stop
+    return stop if stop > at and page.capital(stop) else at
+
+
+def _wide_field(names: Names, stop: int) -> int:
+    """Take in words no table knows if the field plainly goes on behind them: "Surveilans dan Karantina …"."""
+    page = names.page
+    for ahead in (stop + 1, stop + 2):
+        if ahead >= len(page.words) or not all(page.capital(at) for at in range(stop, ahead)) or not page.glued(ahead):
+            return stop
+        if any(page.words[at].text.lower() in given_names() | lexicon("rank_head") for at in range(stop, ahead)):
+            return stop
+        mention = names.bodies.get(page.words[ahead].start)
+        if mention and mention.via != "office" and _named_behind(page, mention):
+            return ahead
+        if page.words[ahead].text == "dan" and page.capital(ahead + 1) and _goes_on(names, ahead + 1):
+            return _wide_field(names, field_after(page, ahead + 1))
+    return stop
+
+
+def _named_behind(page: Page, mention: InstitutionMention) -> bool:
+    after = index_from(page, mention.span[1])
+    return after < len(page.words) and page.words[after].gap in (" ", ", ", ") ") and page.words[after].capital
+
+
+def _goes_on(names: Names, at: int) -> bool:
+    word = names.page.words[at]
+    named = word.start in names.bodies or word.start in names.offices
+    return is_field(word) and not named and longest_head(names.page, at) is None
+
+
+def _small_field(page: Page, at: int) -> bool:
+    word = page.words[at]
+    lower = word.text.lower()
+    closed = lexicon("speech_after") | lexicon("speech_before") | lexicon("later") | lexicon("closed")
+    return word.gap == " " and not word.capital and lower not in closed and lower in common()
+
+
+def skip_short_form(page: Page, stop: int) -> int:
+    """Step over the short form in brackets: "Menteri Kesehatan (Menkes) …"."""
+    if not 0 < stop < len(page.words) or page.words[stop].gap != " (" or not page.words[stop].capital:
+        return stop
+    for after in range(stop + 1, min(stop + 4, len(page.words))):
+        if page.words[after].gap in (") ", "), ", ".) "):
+            return after
+        if page.words[after].gap not in (" ", "/"):
+            break
+    return stop
