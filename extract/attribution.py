@@ -6,6 +6,7 @@ before it; and what follows an attributed sentence in the same paragraph goes on
 else, or the newsroom, takes over.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -57,17 +58,41 @@ def attributions(text: str, namings: Sequence[Naming]) -> tuple[Attribution, ...
     return tuple(_spread(page, sentences))
 
 
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """Whom "ia" and "lembaga itu" mean: the person and the body last spoken of."""
+
+    person: Speaker | None = None
+    body: Speaker | None = None
+
+    def after(self, page: _Page, span: Span, own: Sequence[Attribution]) -> "_Spoken":
+        """What they mean in the next sentence: its speakers first, else its subject, else the only one it names."""
+        said = [one.speaker for one in own]
+        named = [one.speaker for one in page.within(span)]
+        return _Spoken(
+            _latest("person", said) or _subject(page, span) or _only("person", named) or self.person,
+            _latest("institution", said) or _latest("institution", named) or self.body,
+        )
+
+
+def _latest(kind: str, speakers: Sequence[Speaker]) -> Speaker | None:
+    return next((one for one in reversed(speakers) if one.kind == kind), None)
+
+
+def _only(kind: str, speakers: Sequence[Speaker]) -> Speaker | None:
+    different = {one.name: one for one in speakers if one.kind == kind}
+    return next(iter(different.values())) if len(different) == 1 else None
+
+
 def _sentences(page: _Page) -> Iterator[_Sentence]:
-    """Sentences with the attributions their own words make; pronouns take the speaker before them."""
-    current: Speaker | None = None
+    """Sentences with the attributions their own words make; what only points takes whom the text spoke of before."""
+    spoken = _Spoken()
     paragraph, last = 0, 0
     for span in sentence_spans(page.text):
         paragraph += "\n" in page.text[last : span[0]]
         last = span[1]
-        own = tuple(_own(page, span, current))
-        people = [one.speaker for one in own if one.speaker.kind != "anonymous"]
-        named = [one.speaker for one in page.within(span) if one.speaker.kind == "person"]
-        current = people[-1] if people else _subject(page, span) or current or (named[-1] if named else None)
+        own = tuple(_own(page, span, spoken))
+        spoken = spoken.after(page, span, own)
         quoted = any(start < span[1] and span[0] < end for start, end in page.quotes)
         yield _Sentence(span, paragraph, quoted, own)
 
@@ -79,14 +104,14 @@ def _subject(page: _Page, span: Span) -> Speaker | None:
     return first.speaker if first and near else None
 
 
-def _own(page: _Page, sentence: Span, current: Speaker | None) -> Iterator[Attribution]:
+def _own(page: _Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
     """The attributions made by the sentence's own reporting words, outside quotation marks."""
     taken = sentence[0]
     found: list[tuple[Cue, Standing]] = []
     for cue in find_cues(page.text, *sentence):
         if inside(cue.span, page.quotes):
             continue
-        standing = _standing(page, cue, sentence, taken, current)
+        standing = _standing(page, cue, sentence, taken, spoken)
         if standing is None:
             continue
         found.append((cue, standing))
@@ -96,17 +121,27 @@ def _own(page: _Page, sentence: Span, current: Speaker | None) -> Iterator[Attri
             yield _scoped(page, sentence, found, index)
 
 
-def _standing(page: _Page, cue: Cue, sentence: Span, taken: int, current: Speaker | None) -> Standing | None:
-    namings = page.namings
+def _standing(page: _Page, cue: Cue, sentence: Span, taken: int, spoken: _Spoken) -> Standing | None:
     if cue.kind == "clitic":
-        return Standing(current, cue.span, pronoun=True)
+        return Standing(spoken.person, cue.span, "person")
     if cue.kind == "active":
         found = before(cue, taken, page.text, page.within((taken, cue.span[0])))
     else:
-        found = after(cue, sentence[1], page.text, namings)
-    if found is not None and found.pronoun:
-        return replace(found, speaker=current)
+        found = after(cue, sentence[1], page.text, page.namings)
+    if cue.kind == "data" and not _of_body(page.text, cue, found):
+        return None
+    if found is not None and found.pointing:
+        return replace(found, speaker=spoken.person if found.pointing == "person" else spoken.body)
     return found
+
+
+_OF = re.compile(r"\s+(?:(?:resmi|terbaru|terakhir|dari|milik|sementara)\s+)*")
+
+
+def _of_body(text: str, cue: Cue, found: Standing | None) -> bool:
+    """Whether a body's name follows at once: "data BPS", not "data yang disusun BPS"."""
+    named = found is not None and found.speaker is not None and found.speaker.kind == "institution"
+    return named and found is not None and bool(_OF.fullmatch(text, cue.span[1], found.span[0]))
 
 
 def _scoped(page: _Page, sentence: Span, found: Sequence[tuple[Cue, Standing]], index: int) -> Attribution:
@@ -120,9 +155,28 @@ def _scoped(page: _Page, sentence: Span, found: Sequence[tuple[Cue, Standing]], 
         following, other = found[index + 1]
         if following.kind == "active":
             end = min(other.span[0], following.span[0])
-    anaphoric = cue.kind in ("passive", "bare") and opens_with("anaphor", page.text[start:end])
-    rule = "next_sentence" if anaphoric else f"in_sentence_{cue.kind}"
+    rule = "next_sentence" if _points_back(page.text, cue, start, end) else f"in_sentence_{cue.kind}"
     return Attribution(standing.speaker, (start, end), sentence, cue, standing.span, rule)
+
+
+_DEMONSTRATIVE = re.compile(r"\b(?:itu|ini|tersebut)\b", re.I)
+_OBJECT = re.compile(
+    r"\s*(?:hal|angka|data|kabar|keterangan|informasi|pernyataan|jumlah)\s+(?:itu|ini|tersebut|senada)\b", re.I
+)
+
+
+def _points_back(text: str, cue: Cue, start: int, end: int) -> bool:
+    """Whether a sentence attributes what stands before it: "Angka itu bersumber dari Anu", "Anu menyampaikannya"."""
+    if cue.kind == "active":
+        bare_object = cue.text.lower().endswith("nya") and not _DIGIT.search(text, cue.span[1], end)
+        return bare_object or bool(_OBJECT.match(text, cue.span[1], end))
+    if cue.kind not in ("passive", "bare"):
+        return False
+    head = text[start : cue.span[0]]
+    return opens_with("anaphor", text[start:end]) or (not _DIGIT.search(head) and bool(_DEMONSTRATIVE.search(head)))
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def _spread(page: _Page, sentences: list[_Sentence]) -> Iterator[Attribution]:

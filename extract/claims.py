@@ -1,7 +1,7 @@
 """Claims: a figure, who said it, about what, for which place and period, when, and where it stands."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,12 +11,15 @@ from extract.counting import counting_of, status_of
 from extract.countries import PlaceMention
 from extract.indicator import indicator_of
 from extract.parts import part_of
-from extract.periods import as_period, is_day, period_of, said_mention
+from extract.periods import SaidDay, as_of, as_period, is_day, period_of, said_day
 from extract.quotes import inside, quotations
 from extract.sentences import sentence_spans
 from extract.speakers import Naming
 from extract.subjects import HOME, is_venue, where
 from extract.types import Claim, DateMention, Figure, Period, Precision, Span
+
+# Reporting words that name whose data it is; who reads it out goes before them.
+_SOURCES = ("source", "data")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,32 +76,56 @@ def _sentence(span: Span, sentences: Sequence[Span]) -> Span:
 
 
 def _said(found: Found, given: Sequence[Attribution]) -> Iterator[_Said]:
-    """Pair figures with attributions; a speaker's day is stated beside them, else it is their first in the article."""
+    """Pair figures with attributions and the day each was said."""
     sentences = list(sentence_spans(found.text))
-    days = {id(one): said_mention(one, found.dates, found.figures, found.text) for one in given}
-    first: dict[str, date] = {}
-    for one in given:
-        if (mention := days[id(one)]) and mention.start:
-            first.setdefault(one.speaker.name, mention.start)
-    last: dict[str, date] = {}
+    days = {id(one): said_day(one, found.dates, found.figures, found.text) for one in given}
+    usual = _usual_days(found, given, days)
+    last: dict[str, date | None] = {}
     for index, figure in enumerate(found.figures):
         holding = _holding(figure, given)
         if not holding:
             continue
         one = _owner(holding)
         stated = days[id(_origin(one, given))]
-        day = stated.start if stated else None
-        if day:
-            last[one.speaker.name] = day
-        day = day or (last.get(one.speaker.name) if one.rule in ("carried", "quote_run") else None)
-        day = day or first.get(one.speaker.name)
-        precision: Precision | None = "stated" if day else None
-        if day is None and found.dateline_day:
-            day, precision = found.dateline_day, "dateline"
-        if day is None and found.published:
-            day, precision = found.published, "assumed"
+        day = stated.mention.start if stated else None
+        if day is None and one.rule in ("carried", "quote_run"):
+            day = last.get(one.speaker.name)
+        day = day or usual.get(one.speaker.name)
+        last[one.speaker.name] = day
         sentence = _sentence(figure.span, sentences)
-        yield _Said(index, one, sentence, day, precision, _cited(found, figure, one, holding, sentence))
+        yield _Said(index, one, sentence, *_dated(day, found), _cited(found, figure, one, holding, sentence))
+
+
+def _usual_days(
+    found: Found, given: Sequence[Attribution], days: Mapping[int, SaidDay | None]
+) -> dict[str, date | None]:
+    """The day each speaker spoke in this article: the first stated beside them that is no other occasion.
+
+    Where none is, the first day in a sentence that is about them ("Selasa pekan lalu, Menteri Anu datang").
+    """
+    usual: dict[str, date | None] = {}
+    for one in given:
+        if (stated := days[id(one)]) and not stated.occasion:
+            usual.setdefault(one.speaker.name, stated.mention.start)
+    for span in sentence_spans(found.text):
+        named = {
+            one.speaker.name
+            for one in found.namings
+            if span[0] <= one.span[0] < span[1] and one.speaker.kind == "person"
+        }
+        inside = [one for one in found.dates if span[0] <= one.span[0] < span[1] and is_day(one)]
+        if len(named) == 1 and inside and not as_of(inside[0], found.text):
+            usual.setdefault(named.pop(), inside[0].start)
+    return usual
+
+
+def _dated(day: date | None, found: Found) -> tuple[date | None, Precision | None]:
+    """The stated day, else the dateline's, else that of publication."""
+    if day:
+        return day, "stated"
+    if found.dateline_day:
+        return found.dateline_day, "dateline"
+    return (found.published, "assumed") if found.published else (None, None)
 
 
 def _origin(one: Attribution, given: Sequence[Attribution]) -> Attribution:
@@ -109,12 +136,12 @@ def _origin(one: Attribution, given: Sequence[Attribution]) -> Attribution:
 def _holding(figure: Figure, given: Sequence[Attribution]) -> list[Attribution]:
     """The attributions whose scope holds a figure, the narrowest first."""
     held = [one for one in given if one.scope[0] <= figure.span[0] and figure.span[1] <= one.scope[1]]
-    return sorted(held, key=lambda one: (one.cue.kind == "source", one.scope[1] - one.scope[0]))
+    return sorted(held, key=lambda one: (one.cue.kind in _SOURCES, one.scope[1] - one.scope[0]))
 
 
 def _owner(holding: Sequence[Attribution]) -> Attribution:
     """Whose the figure is: who reads it out, a person before a body, a reporting verb before a named source."""
-    people = (one for one in holding if one.speaker.kind == "person" and one.cue.kind != "source")
+    people = (one for one in holding if one.speaker.kind == "person" and one.cue.kind not in _SOURCES)
     return next(people, holding[0])
 
 
@@ -215,8 +242,12 @@ def _home(found: Found) -> bool:
 
 
 def _period(found: Found, said: _Said, figure: Figure, others: Sequence[Span]) -> Period | None:
-    beside = said_mention(said.one, found.dates, found.figures, found.text)
-    usable = [one for one in found.dates if one is not beside and not (is_day(one) and _beside_speaker(one, said.one))]
+    beside = said_day(said.one, found.dates, found.figures, found.text)
+    usable = [
+        one
+        for one in found.dates
+        if not (beside and one is beside.mention) and not (is_day(one) and _beside_speaker(one, said.one))
+    ]
     mention = period_of(figure.span, others, usable, found.text, said.sentence)
     return as_period(mention, found.text, said.day) if mention else None
 

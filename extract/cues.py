@@ -2,7 +2,7 @@
 
 Kinds: `bare` follows what was said and precedes the speaker (", kata Anu"); `clitic` holds the speaker as -nya;
 `active` follows the speaker (Anu mengatakan); `passive` precedes the speaker (disampaikan Anu); `source` names whose
-data it is (menurut data Anu).
+data it is (menurut data Anu), and so does `data` where the body's name follows at once (Data Anu menempatkan …).
 """
 
 import re
@@ -14,7 +14,7 @@ from typing import Literal, cast
 from extract.table_file import TableError, read_table
 from extract.types import Span
 
-CueKind = Literal["bare", "clitic", "active", "passive", "source"]
+CueKind = Literal["bare", "clitic", "active", "passive", "source", "data"]
 _COLUMNS: tuple[CueKind, ...] = ("bare", "clitic", "active", "passive")
 
 
@@ -44,7 +44,7 @@ def _entries() -> dict[str, _Entry]:
                     raise TableError(f"cues.csv:{row.line}: {form!r} stands twice")
                 found[form] = _Entry(kind, row["counting"] or None)
     for row in read_table("sources.csv", ("form", "kind", "example")):
-        if row["kind"] not in ("source", "clitic") or row["form"] in found:
+        if row["kind"] not in ("source", "clitic", "passive", "data") or row["form"] in found:
             raise row.error(f"{row['form']!r} has an unknown kind or stands twice")
         found[row["form"]] = _Entry(cast(CueKind, row["kind"]), None)
     return found
@@ -53,9 +53,11 @@ def _entries() -> dict[str, _Entry]:
 @cache
 def _pattern() -> re.Pattern[str]:
     forms = sorted(_entries(), key=len, reverse=True)
-    return re.compile(
-        r"(?<![\w-])(?:" + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms) + r")(?![\w-])", re.I
-    )
+    printed = [
+        re.escape(form).replace(r"\ ", r"\s+") + ("(?:nya)?" if _entries()[form].kind == "active" else "")
+        for form in forms
+    ]
+    return re.compile(r"(?<![\w-])(?:" + "|".join(printed) + r")(?![\w-])", re.I)
 
 
 def find_cues(text: str, start: int = 0, end: int | None = None) -> Iterator[Cue]:
@@ -64,7 +66,8 @@ def find_cues(text: str, start: int = 0, end: int | None = None) -> Iterator[Cue
     after a comma, a closing quote or at the start of a clause ("jelas" and "terang" are adjectives too).
     """
     for match in _pattern().finditer(text, start, len(text) if end is None else end):
-        entry = _entries()[" ".join(match.group().lower().split())]
+        form = " ".join(match.group().lower().split())
+        entry = _entries().get(form) or _entries()[form.removesuffix("nya")]
         if entry.kind == "bare" and not _inverted(text, match.start(), match.end()):
             continue
         yield Cue(match.group(), entry.kind, match.span(), entry.counting)
@@ -74,7 +77,7 @@ _BEFORE_VERB = re.compile(
     r"(?:[,\"”’'?!…]|,?[\"”])\s*(?:lebih\s+|demikian\s+|begitu\s+)?\Z|(?:\bdemikian|\bbegitu)\s+\Z", re.I
 )
 _AFTER_VERB = re.compile(
-    r"\s+(?:\"|“)?(?:[A-ZÀ-Þ]|dia\b|ia\b|beliau\b|sang\b|pria\b|perempuan\b|wanita\b|seorang\b|sumber\b|pejabat\b)"
+    r"\s+(?:\"|“)?(?:[A-ZÀ-Þ]|(?:dia|ia|beliau|sang|seorang|sumber|pejabat|mantan)\b|[a-z]+(?:\s+[\w-]+){0,5}?\s+(?:itu|tersebut)\b)"
 )
 
 

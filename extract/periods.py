@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from extract.attribution import Attribution
@@ -45,10 +46,15 @@ def as_period(mention: DateMention, text: str, said_on: date | None) -> Period |
     """Return the period a date mention states: as of it, since it, or all of it; an open end is the day it was said."""
     if mention.edtf is None:
         return None
-    if _AS_OF.search(text, max(0, mention.span[0] - 30), mention.span[0]) and "/" not in mention.edtf:
+    if as_of(mention, text) and "/" not in mention.edtf:
         return Period(f"../{mention.edtf}", None, mention.end)
     end = mention.end or (said_on if mention.edtf.endswith("/..") else None)
     return Period(mention.edtf, mention.start, end)
+
+
+def as_of(mention: DateMention, text: str) -> bool:
+    """Whether the words before a date make it the end of something ("per 3 Mei", "hingga Jumat")."""
+    return bool(_AS_OF.search(text, max(0, mention.span[0] - 30), mention.span[0]))
 
 
 def is_day(mention: DateMention) -> bool:
@@ -63,10 +69,16 @@ _UNTIL = re.compile(
 _REACH = 150
 
 
-def said_mention(
-    one: Attribution, dates: Sequence[DateMention], figures: Sequence[Figure], text: str
-) -> DateMention | None:
-    """Return the day that stands with the reporting words: beside the speaker, or before a speaker who opens the clause."""
+@dataclass(frozen=True, slots=True)
+class SaidDay:
+    """The day that stands with reporting words. `occasion`: it opens the sentence, another day than the rest."""
+
+    mention: DateMention
+    occasion: bool
+
+
+def said_day(one: Attribution, dates: Sequence[DateMention], figures: Sequence[Figure], text: str) -> SaidDay | None:
+    """Return the day beside the speaker ("kata Anu, Jumat (7/7)") or before one who opens the clause."""
     left, right = one.sentence
     cue, who = one.cue.span, one.speaker_span
     core = (min(cue[0], who[0]), max(cue[1], who[1]))
@@ -76,11 +88,18 @@ def said_mention(
         if not is_day(mention) or start < left or end > right or _UNTIL.search(text, max(0, start - 30), start):
             continue
         inside = core[0] <= start and end <= core[1]
-        fronted = active and end <= core[0] and not _figures_in(figures, (left, core[0]))
         behind = start >= core[1] and start - core[1] <= _REACH and not _figures_in(figures, (core[1], start))
-        if inside or fronted or (behind and _adjunct(text[core[1] : start], active)):
-            return mention
+        if inside or (behind and _adjunct(text[core[1] : start], active)):
+            return SaidDay(mention, False)
+        if active and end <= core[0] and not _figures_in(figures, (left, core[0])):
+            return SaidDay(mention, not _EVENT_BEFORE.search(text, left, start))
     return None
+
+
+# "Dalam jumpa pers di Jakarta, Kamis, Anu menyebut": the event of the article, not another occasion.
+_EVENT_BEFORE = re.compile(
+    r"\b(?:jumpa pers|konferensi pers|keterangan\w*|rapat|raker|acara|ditemui|dihubungi)\b", re.I
+)
 
 
 def _figures_in(figures: Sequence[Figure], span: Span) -> bool:

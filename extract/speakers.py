@@ -3,9 +3,16 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
+from typing import Literal
 
 from extract.cues import Cue
-from extract.types import SpeakerKind, Span
+from extract.table_file import read_table
+from extract.types import Span, SpeakerKind
+
+Pointing = Literal["person", "body"]
+_KINDS = ("pronoun", "body", "unnamed", "unnamed_more", "adverb")
+_LONGEST_TITLE = 170  # characters between a cue and the name: the longest real titles seen are under 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,68 +36,102 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The speaker found at a cue and where the text names them; None where a pronoun does."""
+    """The speaker found at a cue and where the text names them.
+
+    `pointing` says that the words only point: to the person or to the body spoken of before.
+    """
 
     speaker: Speaker | None
     span: Span
-    pronoun: bool = False
+    pointing: Pointing | None = None
 
 
-_PRONOUN = r"(?:dia|ia|beliau|mereka|pihaknya|lembaganya|kementeriannya)"
-_SANG = (
-    r"(?:sang\s+\w+|(?:menteri|pejabat|direktur|jenderal|gubernur|bupati|wali\s?kota|pria|perempuan|wanita|politikus|politisi"
-    r"|mantan\s+\w+|ekonom|peneliti|pakar)\s+(?:tersebut|itu|ini|asal\s+\w+(?:\s+(?:itu|tersebut|ini))?))"
-)
-_PRONOUN_AFTER = re.compile(rf"\s*(?:oleh\s+)?(?P<who>{_PRONOUN}|{_SANG})(?!\w)", re.I)
-_PRONOUN_BEFORE = re.compile(
-    rf"(?:\A|[\s\"“(])(?P<who>{_PRONOUN}|{_SANG})(?:\s+(?:juga|pun|lalu|kemudian|sendiri|hanya|telah|sudah|turut))*\s*\Z",
-    re.I,
-)
-# Sources without a name: "sumber di kepolisian", "seorang pejabat", "data terbaru".
-_UNNAMED = re.compile(
-    r"(?P<who>(?:(?:se(?:orang|buah)\s+)?(?:sumber|pejabat|petugas|saksi|narasumber|laporan|data|survei|penelitian|studi|riset)"
-    r"(?:\s+(?:di|dari|oleh|terbaru|terkini|internal|resmi|sementara|lapangan|tersebut|itu|lain|pemerintah|intelijen|yang|"
-    r"enggan|tidak|tak|mau|disebutkan?|namanya|kepolisian|kementerian|lembaga|media|setempat|lokal)\b)*))"
-)
-_UNNAMED_AFTER = re.compile(r"\s*(?:oleh\s+)?" + _UNNAMED.pattern + r"(?!\w)", re.I)
-_UNNAMED_BEFORE = re.compile(r"(?:\A|[\s\"“(,])" + _UNNAMED.pattern + r"\s*\Z", re.I)
+def _words(kind: str) -> str:
+    found = []
+    for row in read_table("speaker_words.csv", ("word", "kind", "example")):
+        if row["kind"] not in _KINDS:
+            raise row.error(f"unknown kind {row['kind']!r}")
+        if row["kind"] == kind:
+            found.append(re.escape(row["word"]))
+    return "|".join(sorted(found, key=len, reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """The shapes of words that stand for a speaker, from `tables/speaker_words.csv`."""
+
+    pointing_after: re.Pattern[str]
+    pointing_before: re.Pattern[str]
+    unnamed_after: re.Pattern[str]
+    unnamed_before: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    body = rf"(?P<body>(?:{_words('body')})\s+(?:itu|tersebut|ini))"
+    # "sang menteri", "jenderal bintang tiga itu": any noun phrase in small letters that points back.
+    person = rf"(?P<person>{_words('pronoun')}|sang\s+\w+|[a-zà-ÿ-]+(?:\s+[\w-]+){{0,4}}?\s+(?:itu|tersebut|ini))"
+    unnamed = (
+        rf"(?P<who>(?:se(?:orang|buah)\s+)?(?:{_words('unnamed')})(?:\s+(?:{_words('unnamed_more')})\b)*"
+        rf"|(?:se(?:orang|buah))\s+[a-z]+(?:\s+(?:{_words('unnamed_more')})\b)*)"
+    )
+    adverbs = rf"(?:\s+(?:{_words('adverb')}))*"
+    pronoun = rf"(?P<person>{_words('pronoun')}|sang\s+\w+|(?<=\s)[a-z]+\s+(?:itu|tersebut))"
+    return _Patterns(
+        re.compile(rf"\s*(?:oleh\s+)?(?:{body}|{person})(?!\w)", re.I),
+        re.compile(rf"(?:\A|[\s\"“(])(?:{body}|{pronoun}){adverbs}\s*\Z", re.I),
+        re.compile(rf"\s*(?:oleh\s+)?{unnamed}(?!\w)", re.I),
+        re.compile(rf"(?:\A|[\s\"“(,]){unnamed}{adverbs}\s*\Z", re.I),
+    )
+
+
 _STOPS_AFTER = re.compile(r"[.!?;:\"“”]|\b(?:bahwa|yang|saat|ketika|kepada|dalam|usai|seusai|di)\b")
-_LONGEST_TITLE = 170  # characters between a cue and the name: the longest real titles measured are under 150
 
 
 def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standing | None:
     """Return who stands after a cue (", kata Anu", "disampaikan Anu", "menurut data Anu"), up to `end`."""
     start = cue.span[1]
-    if match := _PRONOUN_AFTER.match(text, start, end):
-        return Standing(None, match.span("who"), pronoun=True)
-    for naming in namings[bisect_left(namings, start, key=lambda one: one.span[0]) :]:
-        if naming.span[0] >= end or naming.span[0] - start > _LONGEST_TITLE:
-            break
-        begins = max(start, min(naming.whole[0], naming.span[0]))
-        if _STOPS_AFTER.search(text, start, begins):
-            break
-        return Standing(naming.speaker, naming.span)
-    if match := _UNNAMED_AFTER.match(text, start, end):
+    found = _named_after(start, end, text, namings)
+    if found is not None and found.span[0] - start <= 1:
+        return found
+    match = _patterns().pointing_after.match(text, start, end)
+    if match and (found is None or match.end() <= found.span[0]):
+        return _pointing(match, 0)
+    if found is not None:
+        return found
+    if match := _patterns().unnamed_after.match(text, start, end):
         return Standing(Speaker(match["who"], "anonymous"), match.span("who"))
     return None
 
 
-_ADJUNCT = re.compile(
-    r"(?:\s*(?:,|\([^)]*\)|\b(?:juga|pun|sendiri|kemudian|lalu|telah|sudah|turut|kembali|sebelumnya|kini|terus|RI|hanya|sempat|"
-    r"secara\s+\w+|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b))*\s*\Z"
-)
+def _named_after(start: int, end: int, text: str, namings: tuple[Naming, ...]) -> Standing | None:
+    for naming in namings[bisect_left(namings, start, key=lambda one: one.span[0]) :]:
+        if naming.span[0] >= end or naming.span[0] - start > _LONGEST_TITLE:
+            return None
+        begins = max(start, min(naming.whole[0], naming.span[0]))
+        if _STOPS_AFTER.search(text, start, begins):
+            return None
+        return Standing(naming.speaker, naming.span)
+    return None
+
+
+def _pointing(match: re.Match[str], offset: int) -> Standing:
+    kind: Pointing = "body" if match["body"] else "person"
+    start, end = match.span(kind)
+    return Standing(None, (offset + start, offset + end), kind)
 
 
 def before(cue: Cue, start: int, text: str, namings: tuple[Naming, ...]) -> Standing | None:
     """Return the subject of an active cue ("Anu, dalam keterangannya, menyebut"), looking back as far as `start`."""
     at = cue.span[0]
-    if match := _PRONOUN_BEFORE.search(text[start:at]):
-        return Standing(None, (start + match.start("who"), start + match.end("who")), pronoun=True)
-    if match := _UNNAMED_BEFORE.search(text[start:at]):
-        named = _last(namings, start, start + match.start("who"))
-        if named is None or "data" in match["who"].lower():
-            return Standing(Speaker(match["who"], "anonymous"), (start + match.start("who"), start + match.end("who")))
     found = _last(namings, start, at)
+    if match := _patterns().pointing_before.search(text[start:at]):
+        standing = _pointing(match, start)
+        if found is None or found.span[1] <= standing.span[0]:
+            return standing
+    match = _patterns().unnamed_before.search(text[start:at])
+    if match and (found is None or found.span[1] <= start + match.start("who")):
+        return Standing(Speaker(match["who"], "anonymous"), (start + match.start("who"), start + match.end("who")))
     return Standing(found.speaker, found.span) if found else None
 
 
