@@ -141,6 +141,18 @@ def find_places(text: str) -> list[Match]:
     return _find(text, _places())
 
 
+def places_by_start(text: str) -> dict[int, Match]:
+    """The places a text names by where they start; "Kota Bekasi" is there as "Bekasi" too, for "Wali Kota Bekasi"."""
+    found = {}
+    for match in find_places(text):
+        found[match.start] = match
+        kind, _, bare = text[match.start : match.end].partition(" ")
+        if bare and kind in ("Kota", "Kabupaten"):
+            inner = match.end - len(bare)
+            found.setdefault(inner, Match(inner, match.end, bare, match.senses))
+    return found
+
+
 def rule_of(scope: str, alias: str) -> Ambiguity | None:
     """The row of ambiguous_aliases.csv for an alias, None if its meaning is plain."""
     return gazetteer().ambiguous.get((scope, alias.lower()))

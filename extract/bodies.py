@@ -10,11 +10,11 @@ from datetime import date
 from spacy.tokens import Doc
 
 from extract import acronyms
-from extract.aliases import Match, find_bodies_and_offices, find_places
+from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.body_complements import patterned
 from extract.body_listed import listed
 from extract.body_mention import InstitutionMention, Reading
-from extract.body_patterns import Page
+from extract.body_patterns import Page, speakers_of
 from extract.types import Institution
 from extract.words import words_of
 
@@ -45,7 +45,7 @@ def _read(doc: Doc, on: date | None) -> tuple[Reading, list[Match]]:
     words = words_of(doc)
     matches = find_bodies_and_offices(doc.text)
     own = {match.start: match for match in matches if any(sense.kind == "institution" for sense in match.senses)}
-    page = Page(doc.text, words, {match.start: match for match in find_places(doc.text)}, own)
+    page = Page(doc.text, words, places_by_start(doc.text), own, speakers_of(words))
     return Reading(page, on, frozenset(word.text.lower() for word in words)), matches
 
 

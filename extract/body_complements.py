@@ -87,8 +87,9 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
 
 
 def _names_something(page: Page, after: int, stop: int) -> bool:
-    """ "Badan Hukum" or "Dewan" alone are no bodies: at least one word must come from titles and bodies known."""
-    return any(word.text.lower() in vocabulary() or word.text.lower() in common() for word in page.words[after:stop])
+    """ "Dewan" alone is no body: a word must come from known titles and bodies, be a plain word, or hold a number."""
+    texts = [word.text.lower() for word in page.words[after:stop]]
+    return any(text in vocabulary() or text in common() or text[-1].isdigit() for text in texts)
 
 
 def _joined(page: Page, name: str, stop: int) -> tuple[str, int]:

@@ -8,11 +8,12 @@ field_body and body (then the larger body it belongs to), english (only through 
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from extract.aliases import Match, folded
 from extract.gazetteer import gazetteer
 from extract.table_file import read_table
-from extract.words import Word, common, given_names
+from extract.words import Word, common, given_names, lexicon
 
 # Derived nouns name what an office is for, hardly ever a person: "Kewarganegaraan", "Peternakan", "Digitalisasi".
 _DERIVED = re.compile(r"(?:ke|pe|per|pem|pen|peng|penge)\w{4,}an\Z|\w{3,}(?:isasi|ologi|isme)\Z")
@@ -37,6 +38,7 @@ class Page:
     words: tuple[Word, ...]
     places: dict[int, Match]
     bodies: dict[int, Match]
+    speakers: frozenset[str] = frozenset()
 
     def glued(self, index: int) -> bool:
         """Whether a word follows the one before it after a plain blank."""
@@ -50,6 +52,15 @@ class Page:
     def capital(self, index: int) -> bool:
         """Whether a word exists, follows its neighbour directly and has a capital."""
         return self.glued(index) and self.words[index].capital
+
+
+def speakers_of(words: tuple[Word, ...]) -> frozenset[str]:
+    """Words that stand behind "kata" and the like somewhere on the page: parts of people's names."""
+    return frozenset(
+        word.text
+        for before, word in pairwise(words)
+        if word.gap == " " and word.capital and before.text.lower() in lexicon("speech_before")
+    )
 
 
 @cache

@@ -106,6 +106,8 @@ def name_after(page: Page, index: int, person_near: bool) -> int:
     after = index
     while after < len(page.words) and after - index < _NAME_WORDS and _in_name(page, after, index):
         after += 1
+    if person_near and index < after and (place := _at(page, index, page.places)) in range(index + 1, after):
+        return place
     if person_near and (split := _person_from(page, index, after)):
         return split
     return after
@@ -113,6 +115,9 @@ def name_after(page: Page, index: int, person_near: bool) -> int:
 
 def _person_from(page: Page, index: int, after: int) -> int | None:
     """Where a person's name begins in a run that opens with a body's: the last given name with a word behind it."""
+    for at in range(index + 1, after):
+        if page.words[at].text in page.speakers:
+            return at
     named = [at for at in range(index + 1, after) if page.words[at].text.lower() in given_names()]
     full = [at for at in named if after - at >= 2]
     return full[-1] if full else named[0] if named else None
@@ -137,7 +142,7 @@ def _in_name(page: Page, at: int, start: int) -> bool:
         return True
     if not page.glued(at) or word.text.lower() in lexicon("rank_head") or word.start in page.bodies:
         return False
-    return word.capital or word.text.isdigit() or (word.text == "dan" and at > start and page.capital(at + 1))
+    return word.capital or word.text.isdigit()
 
 
 def field_after(page: Page, index: int) -> int:

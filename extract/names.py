@@ -70,13 +70,18 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
         return False
     if at > first and word.gap in (". ", ".") and not _abbreviated(page, at - 1):
         return False
-    if lower in lexicon("month") or lower in lexicon("weekday") or word.text[0].isdigit():
+    if lower in lexicon("month") or lower in lexicon("weekday") or any(letter.isdigit() for letter in word.text):
         return False
     if at > first and _ARTICLE.match(word.text):
         return True
     if at > first and lower in lexicon("particle") and at + 1 < len(page.words):
         return page.words[at + 1].capital and page.words[at + 1].gap == " "
-    if not word.capital or word.start in page.bodies or (at == first and lower in lexicon("street")):
+    if (
+        not word.capital
+        or word.start in page.bodies
+        or (at == first and lower in lexicon("street"))
+        or lower in lexicon("no_name")
+    ):
         return False
     if len(word.text) > 1 and word.text.isupper() and at > first and not page.words[first].text.isupper():
         return word.gap == " " and _initials(page, at)

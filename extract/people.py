@@ -12,7 +12,7 @@ from datetime import date
 
 from spacy.tokens import Doc
 
-from extract.aliases import Match, find_bodies_and_offices, find_places
+from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.bodies import InstitutionMention
 from extract.body_patterns import Page, head_at
 from extract.names import Name, name_at, prefix_after
@@ -62,8 +62,7 @@ def names_of(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) ->
         for start, mention in by_start.items()
         if mention.via != "office"
     }
-    places = {match.start: match for match in find_places(doc.text)}
-    return Names(Page(doc.text, words_of(doc), places, solid), by_start, offices, on)
+    return Names(Page(doc.text, words_of(doc), places_by_start(doc.text), solid), by_start, offices, on)
 
 
 def find_people(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) -> tuple[PersonMention, ...]:
@@ -100,7 +99,7 @@ def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | 
     if not word.capital and word.text not in ("dr", "drg", "drh"):
         return None, None, index + 1
     name = name_at(names.page, index)
-    if name is None or headline(names.page, index):
+    if name is None or _initials_alone(name) or headline(names.page, index):
         return None, None, index + 1
     evidence = evidence_for(names.page, index, name)
     if evidence is None and _titled_later(names, index, name):
@@ -140,9 +139,14 @@ def _name_behind(names: Names, title: Title) -> Name | None:
     if page.words[at].sentence != page.words[title.after - 1].sentence or title_at(names, prefix_after(page, at)):
         return None
     name = name_at(page, at)
-    if name is None or len(name.text) < 2 or not personlike(page, name, direct=gap == " "):
+    if name is None or _initials_alone(name) or not personlike(page, name, direct=gap == " "):
         return None
     return name
+
+
+def _initials_alone(name: Name) -> bool:
+    """Whether a "name" is one or two capital letters: a suspect's initials, or an abbreviation."""
+    return len(name.text) < 3 and name.text.isupper()
 
 
 def _with_later_title(names: Names, index: int, name: Name, evidence: Evidence) -> tuple[PersonMention, int]:

@@ -1,5 +1,6 @@
 """What a title is about: the words between its head and its body ("… Kerja Sama Asia, Pasifik, dan Afrika")."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,7 @@ from extract.body_runs import field_after
 from extract.titles_table import title_heads
 from extract.words import common, given_names, lexicon
 
+_VERB = re.compile(r"(?:mem|men|meng|meny)\w{4,}\Z")
 _SMALL_FIELD = 4  # "pengamat kebijakan publik", "ahli hukum tata negara": small words between a head and a name
 
 
@@ -82,7 +84,9 @@ def _small_field(page: Page, at: int) -> bool:
     word = page.words[at]
     lower = word.text.lower()
     closed = lexicon("speech_after") | lexicon("speech_before") | lexicon("later") | lexicon("closed")
-    return word.gap == " " and not word.capital and lower not in closed and lower in common()
+    if lower in closed or _VERB.match(lower):
+        return False
+    return word.gap == " " and not word.capital and lower in common()
 
 
 def skip_short_form(page: Page, stop: int) -> int:

@@ -20,6 +20,7 @@ __all__ = ["Names", "Title", "title_at"]
 _BRACKETS = re.compile(r" \([^)]*\)?")
 _COMMITTEE = re.compile(r"\bKomisi [IVX]+\b")
 _ABOUT = ("bidang", "urusan", "untuk")
+_BRANCHES = ("Cabang", "Wilayah", "Regional", "Unit", "Area")
 _LINKS = ("di", "dari", "pada", "untuk", "bidang")
 
 
@@ -133,8 +134,15 @@ def _body(names: Names, index: int, stop: int) -> tuple[InstitutionMention | Non
             break
         if found is None or not _party(mention):
             found = mention
-        at = skip_short_form(page, index_from(page, mention.span[1]))
+        at = _branch(page, skip_short_form(page, index_from(page, mention.span[1])))
     return found, at
+
+
+def _branch(page: Page, at: int) -> int:
+    """Step over the branch of a body: "PT … Cabang Jayapura"."""
+    if page.capital(at) and page.words[at].text in _BRANCHES and page.capital(at + 1):
+        return region_after(page, at + 1)[1]
+    return at
 
 
 def _party(mention: InstitutionMention) -> bool:
