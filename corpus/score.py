@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from corpus import report
 from corpus.claim_score import match_claims, score_claims
 from corpus.floors import FLOORS, SPLITS, below, load_floors
 from corpus.gold import HERE, Gold, load_golds
 from corpus.measure import Finding, Result, total
 from corpus.mention_score import score_mentions
 from corpus.page_score import score_body, score_metadata
-from corpus.report import MEASURES, as_json, details, table
 from corpus.series_score import Matched, score_series
 from extract.contract import ArticlePart, Reading, reading
 from extract.types import Extractor
@@ -93,7 +93,7 @@ def _score_all(golds: Iterable[Gold], readings: Mapping[str, Reading | Rejection
 def run_score(
     read: Read,
     *,
-    details_of: str | None = None,
+    details: str | None = None,
     kept_back_details: bool = False,
     form: Format = "table",
     folder: Path = HERE,
@@ -101,34 +101,34 @@ def run_score(
 ) -> Outcome:
     """Read every page of the corpus and score it.
 
-    `details_of` is a slug, the number it starts with, or "all": what was missed, made up or wrong there. Kept-back
+    `details` is a slug, the number it starts with, or "all": what was missed, made up or wrong there. Kept-back
     articles are shown only with `kept_back_details`. Raises DetailsError, GoldError, FloorError and what `read` raises.
     """
     golds = load_golds(folder)
-    shown = _shown(golds, details_of, kept_back_details)
-    limits = load_floors(MEASURES, floors)
+    shown = _shown(golds, details, kept_back_details)
+    limits = load_floors(report.MEASURES, floors)
     scored = score(golds, {gold.slug: read(gold.page) for gold in golds})
     failures = tuple(below(scored.splits, limits))
     found = [finding for result in scored.splits.values() for finding in result.findings if finding.slug in shown]
     articles = {split: sum(gold.kept_back == (split == "kept_back") for gold in golds) for split in SPLITS}
     if form == "json":
-        return Outcome(scored, as_json(scored.splits, articles, found, failures), failures)
-    return Outcome(scored, _text(table(scored.splits, articles), found, failures), failures)
+        return Outcome(scored, report.as_json(scored.splits, articles, found, failures), failures)
+    return Outcome(scored, _text(report.table(scored.splits, articles), found, failures), failures)
 
 
 def _text(numbers: str, found: Iterable[Finding], failures: Iterable[str]) -> str:
-    parts = [numbers, "\n".join(details(found)), "\n".join(f"BELOW ITS FLOOR  {line}" for line in failures)]
+    parts = [numbers, "\n".join(report.details(found)), "\n".join(f"BELOW ITS FLOOR  {line}" for line in failures)]
     return "\n\n".join(part for part in parts if part)
 
 
-def _shown(golds: Iterable[Gold], details_of: str | None, kept_back: bool) -> frozenset[str]:
-    if details_of is None:
+def _shown(golds: Iterable[Gold], asked_for: str | None, kept_back: bool) -> frozenset[str]:
+    if asked_for is None:
         return frozenset()
-    if details_of == "all":
+    if asked_for == "all":
         return frozenset(gold.slug for gold in golds if kept_back or not gold.kept_back)
-    named = [gold for gold in golds if details_of in (gold.slug, gold.slug.split("-")[0])]
+    named = [gold for gold in golds if asked_for in (gold.slug, gold.slug.split("-")[0])]
     if not named:
-        raise DetailsError(f"no article {details_of!r} in the corpus")
+        raise DetailsError(f"no article {asked_for!r} in the corpus")
     if named[0].kept_back and not kept_back:
         raise DetailsError(f"{named[0].slug} is kept back: its details are shown only with --kept-back-details")
     return frozenset(gold.slug for gold in named)
@@ -159,7 +159,7 @@ def main(arguments: list[str]) -> int:
     try:
         outcome = run_score(
             shipped_reader(asked.engine),
-            details_of=asked.details,
+            details=asked.details,
             kept_back_details=asked.kept_back_details,
             form=asked.format,
         )
