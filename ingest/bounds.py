@@ -37,7 +37,7 @@ def _ends(lines: list[Line], at: int, before: int, after: int) -> bool:
     if mark == "comments":
         return before > after / 4
     if mark == "end":
-        return before > after
+        return before > after and not (lines[at].text.startswith("©") and _resumes(lines, at))  # a picture's "© Nama"
     if mark == "share":
         return before > after and not _runs_on(lines, at)
     return mark == "section" and before > after and not _resumes(lines, at)

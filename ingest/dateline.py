@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ingest.pagedates import find_dates
 from ingest.tables import rows
 
 _CAPS = r"[A-Z][A-Z.'’]+(?:[ -][A-Z][A-Z.'’]+){0,3}"
@@ -55,9 +56,11 @@ def read_dateline(paragraph: str) -> Dateline | None:
 
 def find_dateline(flat: str) -> Dateline | None:
     """The first dateline inside a flattened page: one with a city in capitals or with the outlet's host."""
-    for match in re.finditer(rf"(?:(?<=\s)|^)(?={_CAPS}[ ,(]|{_HOST}[ ,]|{_NAME} ?\([A-Z]+\))", flat):
+    for match in re.finditer(rf"(?:(?<=\s)|^)(?!WI(?:B|TA|T)\b)(?={_CAPS}[ ,(]|{_HOST}[ ,]|{_NAME} ?\([A-Z]+\))", flat):
         found = read_dateline(flat[match.start() : match.start() + 200])
-        if found and found.city and (found.outlet or flat[match.start() + 1].isupper()):
+        if found is None or any(date.start == 0 for date in find_dates(flat[match.start() + found.end :][:40])):
+            continue
+        if found.outlet or (found.city and flat[match.start() + 1].isupper()):
             return Dateline(found.city, found.outlet, match.start() + found.start, match.start() + found.end)
     return None
 
@@ -76,6 +79,8 @@ def _is_place(match: re.Match[str]) -> bool:
     city, outlet = groups.get("city"), groups.get("outlet")
     if city is None or city.lower() in places():
         return True
+    if not re.search(r"[-–—―:]|\. ?$", match.group()[len(city) :]):
+        return False
     return outlet is not None and (city.isupper() or outlet.lower() in places() or "." in outlet or outlet.isupper())
 
 

@@ -5,6 +5,7 @@ import re
 from ingest.classify import Line
 from ingest.clean import Page
 from ingest.shape import is_bullet, is_numbered
+from ingest.tables import words
 
 _TITLE_TAIL = re.compile(r"\s+(?:[|•»]|[-–—])\s+(?:[\w.-]+\.(?:com|id|net|co|tv|example)\S*|[^|]{2,40})$")
 
@@ -16,7 +17,7 @@ def title(page: Page) -> str | None:
     if not found:
         return None
     best = max(found, key=lambda item: (_overlap(item[1], lead), -item[0]))
-    return None if len(found) > 1 and not _overlap(best[1], lead) else without_site(best[1])
+    return None if len(found) > 1 and not _overlap(best[1], lead) else without_site(without_menu(best[1]))
 
 
 def _could_head(line: Line) -> bool:
@@ -33,6 +34,13 @@ def _overlap(text: str, lead: set[str]) -> float:
     return len(mine & lead) / len(mine) if mine else 0.0
 
 
+def without_menu(headline: str) -> str:
+    """The headline of a flattened page without the menu in front of it: three section names or more in a row."""
+    tokens = headline.split()
+    leading = next((i for i, token in enumerate(tokens) if token.lower() not in words("menu")), len(tokens))
+    return " ".join(tokens[leading:]) if leading >= 3 else headline
+
+
 def without_site(headline: str) -> str:
     """The headline without the site's name behind a bar, or behind a dash when the name is a host."""
     match = _TITLE_TAIL.search(headline)
@@ -46,4 +54,4 @@ def title_index(page: Page) -> int:
     headline = title(page)
     if headline is None:
         return 0
-    return next(i for i, line in enumerate(page.lines) if line.text.startswith(headline))
+    return next(i for i, line in enumerate(page.lines) if headline in line.text)

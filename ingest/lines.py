@@ -8,10 +8,11 @@ from statistics import median
 from ingest.bylines import is_byline
 from ingest.dateline import find_dateline, is_bare_dateline
 from ingest.pagedates import find_dates
-from ingest.shape import title_case_share
+from ingest.shape import title_case_share, without_signoff
 from ingest.tables import furniture, matches, phrase, words
 
 _GLUED = 100  # a link line this long that ends like a sentence holds more than a headline
+_FLATTISH = 400  # with two or more pieces of furniture inside
 _FLAT = 1200  # code points in one line; real paragraphs of news end far below
 _CONTINUES = re.compile(r"^[a-z]|^[,;)](?: |$)|^\.(?: |$)")
 _ENDED = re.compile(r"[.!?:;\"”’)\]*]$")
@@ -22,6 +23,7 @@ _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)+\b|^[a-z]+[A-Z]")
 _SEAMS = re.compile(
     r"(?<=[.!?\"”)\]\w]) ?(?=(?:Baca [Jj]uga|BACA JUGA|Simak [Jj]uga|Lihat [Jj]uga|"
     r"Berita [Tt]erkait ?:|ADVERTISEMENT\b|"
+    r"Sumber ?: (?=[A-Z])|"
     r"Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Penerjemah ?:|Bagikan ?:|Tags? ?:|Komentar\b ?(?:\(|$)|"
     r"Copyright ©|COPYRIGHT ©|Hak Cipta ©|©|Berita Terkait\b|Berita Terpopuler\b|Berita Lainnya\b|Terpopuler\b|"
     r"Artikel Terkait\b|Leave a Reply|Tinggalkan Balasan|Artikel ini telah tayang))"
@@ -59,7 +61,7 @@ def _without_inline(line: str) -> str:
 
 
 def _pieces(line: str) -> list[str]:
-    if len(line) < _FLAT:
+    if len(line) < _FLAT and (len(line) < _FLATTISH or len(_SEAMS.split(line)) < 3):
         return _unglued(line, _GLUED)
     head, rest = _split_head(line)
     return [part for piece in [*head, *_SEAMS.split(rest)] if piece.strip() for part in _unglued(piece.strip(), 0)]
@@ -71,18 +73,15 @@ def _split_head(line: str) -> tuple[list[str], str]:
     if dateline is None:
         return [], line
     head, rest = line[: dateline.start].strip(), line[dateline.start :]
-    dates = find_dates(head)
-    if not dates:
-        return ([head] if head else []), rest
-    cuts = [0, dates[0].start, dates[0].end, len(head)]
-    parts = [head[a:b].strip(" -|,") for a, b in pairwise(cuts)]
+    cuts = [0, *(at for found in find_dates(head) for at in (found.start, found.end)), len(head)]
+    parts = [piece.strip(" -|,") for a, b in pairwise(cuts) for piece in _SEAMS.split(head[a:b])]
     return [part for part in parts if part], rest
 
 
 def _unglued(line: str, longer_than: int) -> list[str]:
     """A link line with a real paragraph behind its headline becomes two lines: the link, the paragraph."""
     row = next((row for row in furniture() if row.kind == "link" and row.where == "start" and matches(row, line)), None)
-    if row is None or len(line) < longer_than or not re.search(r"[.!?][\"”)]?$", line):
+    if row is None or len(line) < longer_than or not re.search(r"[.!?][\"”)]?$", without_signoff(line)):
         return [line]
     at = paragraph_after_headline(line)
     return [line[:at].strip(), line[at:].strip()] if at is not None else _after_first_sentence(line)
@@ -100,11 +99,15 @@ def paragraph_after_headline(line: str) -> int | None:
     first = next((i for i, t in enumerate(tokens) if i > 3 and len(t) > 4 and t[0].islower() and t.isalpha()), None)
     if first is None:
         return None
-    for i in range(first, max(2, first - 7), -1):
-        bare = tokens[i].strip(",:")
-        if tokens[i][0] in '"“' or (bare.lower() in words("starters") and bare[:1].isupper()):
-            return spots[i]
-    return None
+    at = next((i for i in range(first, max(2, first - 7), -1) if _opens_sentence(tokens[i])), None)
+    while at is not None and at > 2 and _opens_sentence(tokens[at - 1]):  # "Menurut Kepala Dinas", not "Kepala Dinas"
+        at -= 1
+    return None if at is None else spots[at]
+
+
+def _opens_sentence(token: str) -> bool:
+    bare = token.strip(",:")
+    return token[0] in '"“' or (bare.lower() in words("starters") and bare[:1].isupper())
 
 
 def _after_first_sentence(line: str) -> list[str]:

@@ -34,6 +34,11 @@ def test_box_of_headlines_inside_the_text_ends_nothing() -> None:
     assert bounds(f"{FIRST}\n\n{SECOND}\n\n{BOX}\n\n{THIRD}\n\nEditor: Budi Santoso")[1] is None
 
 
+@pytest.mark.parametrize("line", ["© 2023 Kabar Nusa/Budi Santoso", "Sumber: BPS", "Baca Juga"])
+def test_credits_inside_the_text_end_nothing(line: str) -> None:
+    assert bounds(f"{FIRST}\n\n{FIRST} Begitu pula kemarin.\n\n{line}\n\n{SECOND}\n\n{THIRD}")[1] is None
+
+
 def test_teasers_between_headlines_do_not_continue_the_text() -> None:
     teasers = f"{BOX}\nPolisi menahan dua orang.\n9 Kapal Hilang di Laut\nTim mencari kapal itu."
     assert bounds(f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{teasers}") == (FIRST, "Pilihan Editor")

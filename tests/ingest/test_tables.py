@@ -22,6 +22,12 @@ def test_no_other_row_takes_the_counterexample(row: Furniture) -> None:
     assert not [other.example for other in ROWS if other.where != "inline" and matches(other, row.counterexample)]
 
 
+def test_every_city_of_a_dateline_is_listed_once() -> None:
+    cities = [row["city"] for _, row in rows("cities", ("city",))]
+    assert len(cities) == len(set(cities))
+    assert {"Jakarta", "Medan", "Banda Aceh", "Labuan Bajo", "Kuala Lumpur"} <= set(cities)
+
+
 def test_months_and_roles() -> None:
     assert set(months().values()) == set(range(1, 13))
     assert months()["agt"] == 8
