@@ -73,7 +73,7 @@ def _is_people(value: str) -> bool:
 
 
 def _is_name(name: str) -> bool:
-    return _NAME.match(name) is not None and (name[0].isupper() or name.islower()) and len(name) <= 60
+    return _NAME.match(name) is not None and (name[0].isupper() or name.lower() in words("nobody")) and len(name) <= 60
 
 
 def split_names(value: str) -> list[str]:

@@ -101,7 +101,7 @@ def is_caption(text: str) -> bool:
     if _CREDIT_WORD.search(credit) or (match["tail"] and match.group().startswith(("Foto", "Photo", "Dok"))):
         return match["net"] is None or len(text) < 120
     before = text[: match.start()].rstrip()
-    if match["credit"] is None:
+    if match["credit"] is None or (text.endswith(").") and not before.endswith((".", "”", '"'))):
         return False
     if "/" in credit:
         return not _is_signoff(credit) and not find_dates(credit) and not re.search(r"\d/\d", credit)

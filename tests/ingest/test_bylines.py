@@ -41,6 +41,7 @@ def test_byline(line: str) -> None:
     "line",
     [
         "Oleh karena itu warga diminta pulang.",
+        "Oleh itu, kedua dinas digabung pada 1 Januari 2005.",
         "Editor buku itu menerima Rp 2 juta.",
         "Menurut penulis: buku itu laris 40 ribu eksemplar di toko.",
         "Reporter: kasus naik 12 persen dalam sepekan menurut dinas.",
