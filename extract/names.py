@@ -91,6 +91,8 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
 def _initials(page: Page, at: int) -> bool:
     """ "Luhut B." or "A. M. Fulan" keep initials; "LP" in the middle of a name is one, at its end an acronym."""
     following = page.words[at + 1] if at + 1 < len(page.words) else None
+    if len(page.words[at].text) == 2 and page.words[at].start not in page.places:
+        return True
     return len(page.words[at].text) == 2 and following is not None and following.capital and following.gap == " "
 
 

@@ -19,7 +19,7 @@ from extract.names import Name, name_at, prefix_after
 from extract.person_evidence import Evidence, evidence_for, headline, namelike, personlike, plain_opening
 from extract.titles import Names, Title, title_at
 from extract.types import Span
-from extract.words import lexicon, words_of
+from extract.words import given_names, lexicon, words_of
 
 _BETWEEN = re.compile(
     r",? (?:selaku|sebagai|yang juga(?: menjabat)?(?: sebagai)?|yang (?:kini )?menjabat(?: sebagai)?"
@@ -138,10 +138,20 @@ def _name_behind(names: Names, title: Title) -> Name | None:
         return None
     if page.words[at].sentence != page.words[title.after - 1].sentence or title_at(names, prefix_after(page, at)):
         return None
-    name = name_at(page, at)
+    name = name_at(page, _past_region(page, at))
     if name is None or _initials_alone(name) or not personlike(page, name, direct=gap == " "):
         return None
     return name
+
+
+def _past_region(page: Page, at: int) -> int:
+    """Step over a region between a title and a name: "Kepala Bagian Umum Bekasi Fulan Badrun"."""
+    place = page.places.get(page.words[at].start)
+    lower = page.words[at].text.lower()
+    if place is None or lower in given_names() | lexicon("name_not_place"):
+        return at
+    after = _index_from(page, place.end)
+    return after if after < len(page.words) and page.capital(after) else at
 
 
 def _initials_alone(name: Name) -> bool:

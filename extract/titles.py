@@ -86,6 +86,8 @@ def _heads_after(names: Names, index: int) -> tuple[int, str | None]:
         if found is None:
             break
         words, kind = found
+        if kind == "rank":
+            break
         head = " ".join(words) if kind == "office" else head
         at = skip_short_form(page, at + len(words)) if kind == "modifier" else at + len(words)
     return (at, head) if head else (index, None)
