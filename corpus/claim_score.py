@@ -88,7 +88,9 @@ def score_claims(gold: Gold, read: Reading, matched: Pairing[Claim]) -> Result:
 
 def _compare(gold: Gold, read: Reading, index: int, one: Claim, other: Claim) -> Result:
     results = [
-        accuracy(gold.slug, name, get(one) == get(other), f"{_shown(one)}: {get(other)}, not {get(one)}")
+        accuracy(
+            gold.slug, name, get(one) == get(other), f"{_shown(one)}: {_plain(get(other))}, not {_plain(get(one))}"
+        )
         for name, get in _FIELDS.items()
         if not gold.skips("claims", index, name.split(",")[0])
     ]
@@ -98,6 +100,10 @@ def _compare(gold: Gold, read: Reading, index: int, one: Claim, other: Claim) ->
     if not gold.skips("claims", index, "about"):
         results.append(_about(gold.slug, one, other))
     return total(results)
+
+
+def _plain(value: Hashable) -> str:
+    return f"{value[0]}…{value[1]}" if isinstance(value, tuple) else str(value)
 
 
 def _about(slug: str, one: Claim, other: Claim) -> Result:

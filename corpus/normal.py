@@ -7,7 +7,7 @@ Everything is compared after case folding and with runs of white space as one sp
   "Kepala Disnakertrans Jateng"): annotators differ on where a title stops. "Plt" is "pelaksana tugas", "Plh" "pelaksana
   harian". A title that is nothing but such a name stays as it is;
 - regions: "Provinsi" and "Kabupaten" at the front are ignored, "Daerah Khusus Ibukota" is DKI, "Daerah Istimewa" is DI;
-- outlets: letters and digits only;
+- outlets: letters and digits only, without the domain at the end of a host ("penauji.co.id" is Pena Uji);
 - `about`: a set of content words, without the words of tables/function_words.csv.
 """
 
@@ -21,6 +21,7 @@ from extract.table_file import read_table
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _COUNTRY = re.compile(r" (?:ri|republik indonesia)$")
 _ACTING = {"plt": "pelaksana tugas", "plh": "pelaksana harian"}
+_DOMAIN = re.compile(r"(?:\.[a-z]{2,7}){1,2}$")
 _REGION = re.compile(r"^(?:provinsi|kabupaten) ")
 
 
@@ -29,9 +30,10 @@ def folded(text: str | None) -> str | None:
     return " ".join(text.casefold().split()) or None if text else None
 
 
-def letters(text: str | None) -> str | None:
-    """Letters and digits alone: how outlets are compared."""
-    return "".join(char for char in text.casefold() if char.isalnum()) or None if text else None
+def outlet(text: str | None) -> str | None:
+    """The comparable form of an outlet, named by its brand or its host."""
+    name = _DOMAIN.sub("", (folded(text) or "").removeprefix("www."))
+    return "".join(char for char in name if char.isalnum()) or None
 
 
 def body_name(text: str | None) -> str | None:

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from corpus.gold import Gold, one_line
 from corpus.measure import Finding, Result, Tally, accuracy, total
-from corpus.normal import folded, letters
+from corpus.normal import folded, outlet
 from extract.contract import ArticlePart, Reading
 
 _CHUNK = 8  # words; a page dumped as one long line is cut into runs of this many
@@ -15,18 +15,17 @@ _WHOLE = 40  # code points; a shorter line must be a paragraph of its own to cou
 
 def score_metadata(gold: Gold, read: Reading) -> Result:
     """Each field right or wrong. An outlet may be given by its name or by its host."""
+    ours, theirs = gold.reading.article, read.article
     return total(
-        accuracy(
-            gold.slug, name, right, f"{getattr(read.article, name)!r}, not {getattr(gold.reading.article, name)!r}"
-        )
-        for name, right in _fields(gold.reading.article, read.article)
+        accuracy(gold.slug, name, right, f"{getattr(theirs, name)!r}, not {getattr(ours, name)!r}")
+        for name, right in _fields(ours, theirs)
         if not gold.skips("article", name)
     )
 
 
 def _fields(gold: ArticlePart, read: ArticlePart) -> Iterator[tuple[str, bool]]:
     yield "title", folded(gold.title) == folded(read.title)
-    yield "outlet", letters(read.outlet) in {letters(gold.outlet), letters(_host(gold))}
+    yield "outlet", outlet(read.outlet) in {outlet(gold.outlet), outlet(_host(gold))}
     yield "published", gold.published == read.published
     yield "authors", _names(gold.authors) == _names(read.authors)
     yield "dateline", folded(gold.dateline) == folded(read.dateline)
@@ -34,7 +33,7 @@ def _fields(gold: ArticlePart, read: ArticlePart) -> Iterator[tuple[str, bool]]:
 
 def _host(gold: ArticlePart) -> str | None:
     host = urlsplit(gold.url).hostname if gold.url else None
-    return host.removeprefix("www.") if host and gold.outlet else gold.outlet
+    return host if host and gold.outlet else gold.outlet
 
 
 def _names(names: Iterable[str]) -> frozenset[Hashable]:

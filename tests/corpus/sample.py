@@ -74,9 +74,7 @@ def gold_file() -> dict[str, Any]:
     claims = [
         _claim("c1", 0, BODY[0], "kasus"),
         _claim("c2", 1, "“Yang selesai 400 kasus,” kata Sari, Senin (3/3/2025).", "selesai", quote_type="direct"),
-        _claim(
-            "c3", 2, "Dari jumlah itu, sekitar 10 persen ditangani di Johor.", "bagian", part_of="c2", region="Johor"
-        ),
+        _claim("c3", 2, part, "bagian", part_of="c2", region="Johor"),
         _claim("c4", 3, details, "kasus", part_of="c1", region="Perak"),
         _claim("c5", 4, details, "kasus", part_of="c1", region="Perlis"),
         _claim("c6", 5, "Pada 2024 tercatat 900 kasus.", "kasus", period=year),

@@ -1,6 +1,6 @@
 import pytest
 
-from corpus.normal import body_name, content_words, folded, letters, overlap, region, title
+from corpus.normal import body_name, content_words, folded, outlet, overlap, region, title
 
 
 @pytest.mark.parametrize(
@@ -66,11 +66,19 @@ def test_regions_that_differ(one: str, other: str) -> None:
     assert region(one) != region(other)
 
 
-def test_letters_and_folding() -> None:
-    assert letters("Pena-Uji.example") == "penaujiexample"
+@pytest.mark.parametrize("text", ["Pena Uji", "PENAUJI.COM", "www.pena-uji.co.id", "Pena-Uji.example"])
+def test_an_outlet_is_a_brand_or_a_host(text: str) -> None:
+    assert outlet(text) == "penauji"
+
+
+def test_other_outlets_differ() -> None:
+    assert outlet("Harian Pena Uji") != outlet("Pena Uji")
+    assert outlet("…") is None
+
+
+def test_folding() -> None:
     assert folded("  Sari \n Wulandari ") == "sari wulandari"
     assert folded(None) is None
-    assert letters("…") is None
 
 
 def test_content_words_leave_function_words_out() -> None:
