@@ -18,6 +18,7 @@ from extract.speakers import Naming
 from extract.subjects import HOME, is_venue, where
 from extract.types import Claim, DateMention, Figure, Period, Precision, Span
 
+_RATES = ("persen", "persen poin", "kali")
 # Reporting words that name whose data it is; who reads it out goes before them.
 _SOURCES = ("source", "data")
 
@@ -180,6 +181,7 @@ def _claim(found: Found, said: _Said, quoted: tuple[Span, ...], earlier: Sequenc
     parent = next((claim for claim in earlier if claim.id == whole), None)
     place = where(figure, others, _counted_places(found, said), found.text, said.sentence, _home(found))
     speaker = one.speaker
+    counting = counting_of(figure, before, after, one.cue.counting)
     return Claim(
         id=f"c{number}",
         figure=said.index,
@@ -200,11 +202,12 @@ def _claim(found: Found, said: _Said, quoted: tuple[Span, ...], earlier: Sequenc
         unit=figure.unit,
         about=figure.about,
         indicator=indicator_of(figure.about, figure.unit),
-        counting=counting_of(figure, before, after, one.cue.counting),
+        counting=counting,
         status=status_of(before, after),
         place=place.place or (parent.place if parent else None),
         region=place.region,
-        period=_period(found, said, figure, others) or (parent.period if parent else None),
+        period=_period(found, said, figure, others, counting in ("target", "forecast"))
+        or _inherited(found, said, figure, parent, earlier),
         said_on=said.day,
         said_precision=said.precision,
         quote_type="direct" if inside(figure.span, quoted) else "indirect",
@@ -241,7 +244,7 @@ def _home(found: Found) -> bool:
     return foreign <= max(1, len(found.places) - foreign)
 
 
-def _period(found: Found, said: _Said, figure: Figure, others: Sequence[Span]) -> Period | None:
+def _period(found: Found, said: _Said, figure: Figure, others: Sequence[Span], ahead: bool) -> Period | None:
     beside = said_day(said.one, found.dates, found.figures, found.text)
     usable = [
         one
@@ -249,7 +252,26 @@ def _period(found: Found, said: _Said, figure: Figure, others: Sequence[Span]) -
         if not (beside and one is beside.mention) and not (is_day(one) and _beside_speaker(one, said.one))
     ]
     mention = period_of(figure.span, others, usable, found.text, said.sentence)
-    return as_period(mention, found.text, said.day) if mention else None
+    return as_period(mention, found.text, said.day, so_far=figure.unit not in _RATES and not ahead) if mention else None
+
+
+def _inherited(
+    found: Found, said: _Said, figure: Figure, parent: Claim | None, earlier: Sequence[Claim]
+) -> Period | None:
+    """A part covers what its whole covers; a row of a list what the row before it does."""
+    if parent is not None and parent.period:
+        return parent.period
+    last = earlier[-1] if earlier else None
+    if last is None or last.speaker != said.one.speaker.name or last.unit != figure.unit or last.status != "current":
+        return None
+    gap = found.text[last.span[1] : figure.span[0]]
+    same_breath = len(gap) < _ROW and "\n" not in gap and "." not in gap and not _TURN.search(gap)
+    return last.period if same_breath else None
+
+
+_ROW = 60  # characters from one row of a list to the next
+# Words that set a figure against another time: it does not cover what the one before it covers.
+_TURN = re.compile(r"\b(?:sebelumnya|semula|lalu|dulu|kini|sekarang|menjadi|dari|dibanding\w*|target|sasaran)\b", re.I)
 
 
 def _beside_speaker(mention: DateMention, one: Attribution) -> bool:

@@ -42,14 +42,23 @@ def period_of(
     return behind[0] if behind and not _CLAUSE.search(text, figure[1], behind[0].span[0]) and not close else None
 
 
-def as_period(mention: DateMention, text: str, said_on: date | None) -> Period | None:
-    """Return the period a date mention states: as of it, since it, or all of it; an open end is the day it was said."""
+def as_period(mention: DateMention, text: str, said_on: date | None, so_far: bool) -> Period | None:
+    """Return the period a date mention states: as of it, since it, or all of it; an open end is the day it was said.
+
+    `so_far`: the figure is a count of what has happened, so that of this year it covers the part until then.
+    """
     if mention.edtf is None:
         return None
     if as_of(mention, text) and "/" not in mention.edtf:
         return Period(f"../{mention.edtf}", None, mention.end)
-    end = mention.end or (said_on if mention.edtf.endswith("/..") else None)
-    return Period(mention.edtf, mention.start, end)
+    if mention.end is None:
+        return Period(mention.edtf, mention.start, said_on if mention.edtf.endswith("/..") else None)
+    if so_far and _THIS.search(mention.text) and said_on and mention.start and mention.start < said_on < mention.end:
+        return Period(f"{mention.start}/{said_on}", mention.start, said_on)
+    return Period(mention.edtf, mention.start, mention.end)
+
+
+_THIS = re.compile(r"\bini\Z")
 
 
 def as_of(mention: DateMention, text: str) -> bool:
