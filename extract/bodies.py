@@ -16,7 +16,7 @@ from extract.body_listed import listed
 from extract.body_mention import InstitutionMention, Reading
 from extract.body_patterns import Page, speakers_of
 from extract.types import Institution
-from extract.words import words_of
+from extract.words import text_of, words_of
 
 __all__ = ["InstitutionMention", "find_institutions", "institutions"]
 
@@ -43,9 +43,9 @@ def institutions(mentions: Iterable[InstitutionMention]) -> tuple[Institution, .
 
 def _read(doc: Doc, on: date | None) -> tuple[Reading, list[Match]]:
     words = words_of(doc)
-    matches = find_bodies_and_offices(doc.text)
+    matches = find_bodies_and_offices(text_of(doc))
     own = {match.start: match for match in matches if any(sense.kind == "institution" for sense in match.senses)}
-    page = Page(doc.text, words, places_by_start(doc.text), own, speakers_of(words))
+    page = Page(text_of(doc), words, places_by_start(text_of(doc)), own, speakers_of(words))
     return Reading(page, on, frozenset(word.text.lower() for word in words)), matches
 
 

@@ -15,7 +15,7 @@ from extract.aliases import Match, decide, find_places, folded, rule_of
 from extract.body_patterns import vocabulary
 from extract.gazetteer import Ambiguity, Place, gazetteer
 from extract.types import Country, Span
-from extract.words import Word, common, given_names, lexicon, words_of
+from extract.words import Word, common, given_names, lexicon, text_of, words_of
 
 _REGIONS = ("province", "kabupaten", "kota")
 _RANKED = ("country", "capital", "province", "demonym", "kota", "kabupaten", "region", "city")
@@ -49,7 +49,7 @@ def find_countries(doc: Doc) -> tuple[Country, ...]:
 
 def find_place_mentions(doc: Doc) -> tuple[PlaceMention, ...]:
     """Every place in a country, in text order. Regions that span countries (Asia Tenggara) are none."""
-    matches = find_places(doc.text)
+    matches = find_places(text_of(doc))
     around = _surroundings(doc, matches)
     return tuple(mention for match in matches if (mention := _decided(around, match)))
 
@@ -79,7 +79,7 @@ def _surroundings(doc: Doc, matches: Iterable[Match]) -> _Surroundings:
     words = words_of(doc)
     named = {sense.id for match in matches for sense in match.senses if sense.place and sense.place.kind == "country"}
     starts = frozenset(match.start for match in matches)
-    return _Surroundings(doc.text, words, frozenset(word.text.lower() for word in words), starts, frozenset(named))
+    return _Surroundings(text_of(doc), words, frozenset(word.text.lower() for word in words), starts, frozenset(named))
 
 
 def _decided(around: _Surroundings, match: Match) -> PlaceMention | None:

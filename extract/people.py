@@ -19,7 +19,7 @@ from extract.names import Name, name_at, prefix_after
 from extract.person_evidence import Evidence, evidence_for, headline, namelike, personlike, plain_opening
 from extract.titles import Names, Title, title_at
 from extract.types import Span
-from extract.words import given_names, lexicon, words_of
+from extract.words import given_names, lexicon, text_of, words_of
 
 _BETWEEN = re.compile(
     r",? (?:selaku|sebagai|yang juga(?: menjabat)?(?: sebagai)?|yang (?:kini )?menjabat(?: sebagai)?"
@@ -55,14 +55,14 @@ class TitleMention:
 def names_of(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) -> Names:
     """What the people readers work on: words, places, bodies and offices by where they start."""
     by_start = {mention.span[0]: mention for mention in bodies}
-    found = find_bodies_and_offices(doc.text)
+    found = find_bodies_and_offices(text_of(doc))
     offices = {match.start: match for match in found if any(sense.kind == "office" for sense in match.senses)}
     solid = {
         start: Match(start, mention.span[1], mention.name, ())
         for start, mention in by_start.items()
         if mention.via != "office"
     }
-    return Names(Page(doc.text, words_of(doc), places_by_start(doc.text), solid), by_start, offices, on)
+    return Names(Page(text_of(doc), words_of(doc), places_by_start(text_of(doc)), solid), by_start, offices, on)
 
 
 def find_people(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) -> tuple[PersonMention, ...]:

@@ -11,6 +11,7 @@ from extract.table_file import read_table
 
 # Letters and digits, held together by an apostrophe or hyphen inside ("Ma'ruf", "al-Hakim", "TNI-AL").
 _WORD = re.compile(r"[^\W_]+(?:['’‘`ʼ-][^\W_]+)*")
+_TEXT = "jejak_text"
 _KEPT = "jejak_words"  # three readers need the words of one document
 _OPENS = re.compile(r"(?:[\"“‘(\[:;•–—]|\n\s*|(?<=\s)-)\s*\Z")
 
@@ -35,11 +36,18 @@ class Word:
         return self.text[0].isupper()
 
 
+def text_of(doc: Doc) -> str:
+    """The document's text; spaCy builds it anew at every call, so it is kept with the document."""
+    if _TEXT not in doc.user_data:
+        doc.user_data[_TEXT] = doc.text
+    return str(doc.user_data[_TEXT])
+
+
 def words_of(doc: Doc) -> tuple[Word, ...]:
     """All words of a document, in order. The document's sentences must be set."""
     if (known := doc.user_data.get(_KEPT)) is not None:
         return known  # type: ignore[no-any-return]
-    text = doc.text
+    text = text_of(doc)
     starts = [sentence.start_char for sentence in doc.sents]
     words: list[Word] = []
     end, last = 0, -1
