@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.about import subject_of
@@ -15,7 +15,7 @@ from extract.periods import SaidDay, as_of, as_period, is_day, period_of, said_d
 from extract.quotes import inside, quotations
 from extract.sentences import sentence_spans
 from extract.speakers import Naming
-from extract.subjects import HOME, is_venue, where
+from extract.subjects import HOME, is_venue, office_region, where
 from extract.types import Claim, DateMention, Figure, Period, Precision, Span
 
 _RATES = ("persen", "persen poin", "kali")
@@ -177,10 +177,11 @@ def _claim(found: Found, said: _Said, quoted: tuple[Span, ...], earlier: Sequenc
         if other is not figure and said.sentence[0] <= other.span[0] < said.sentence[1]
     ]
     before, after = _around(found.text, figure.span, others, said.sentence)
-    whole = part_of(figure, before, after, found.text, earlier)
-    parent = next((claim for claim in earlier if claim.id == whole), None)
     place = where(figure, others, _counted_places(found, said), found.text, said.sentence, _home(found))
     speaker = one.speaker
+    place = replace(place, region=place.region or office_region(speaker.institution or speaker.name, place.place))
+    whole = part_of(figure, before, after, found.text, place, earlier)
+    parent = next((claim for claim in earlier if claim.id == whole), None)
     counting = counting_of(figure, before, after, one.cue.counting)
     return Claim(
         id=f"c{number}",
@@ -239,9 +240,9 @@ def _counted_places(found: Found, said: _Said) -> list[PlaceMention]:
 
 
 def _home(found: Found) -> bool:
-    """Whether the article is about Indonesia unless it says otherwise: no foreign place outweighs the home ones."""
+    """Whether the article is about Indonesia unless it says otherwise: foreign places do not outweigh the home ones."""
     foreign = sum(one.iso3 != HOME for one in found.places)
-    return foreign <= max(1, len(found.places) - foreign)
+    return foreign <= max(_PASSING, len(found.places) - foreign)
 
 
 def _period(found: Found, said: _Said, figure: Figure, others: Sequence[Span], ahead: bool) -> Period | None:
@@ -269,6 +270,7 @@ def _inherited(
     return last.period if same_breath else None
 
 
+_PASSING = 4  # foreign places that an article about Indonesia may mention in passing
 _ROW = 60  # characters from one row of a list to the next
 # Words that set a figure against another time: it does not cover what the one before it covers.
 _TURN = re.compile(r"\b(?:sebelumnya|semula|lalu|dulu|kini|sekarang|menjadi|dari|dibanding\w*|target|sasaran)\b", re.I)

@@ -2,37 +2,61 @@
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
+from extract.subjects import Where
 from extract.types import Claim, Figure
 
 _PART = re.compile(
-    r"\b(?:dari (?:jumlah|total|angka|seluruh\w*|semua)(?:nya| itu| tersebut| ini)?|di antaranya|termasuk|rincian\w*|"
-    r"terdiri|"
-    r"perincian\w*|yakni|yaitu|meliputi|antara lain|masing-masing|sisanya|selebihnya|terbanyak|di mana)\b",
+    r"\b(?:dari (?:jumlah|total|angka|seluruh\w*|semua)(?:nya| itu| tersebut| ini)?|di antaranya|termasuk|terdiri|"
+    r"(?:pe)?rincian\w*|merinci\w*|memerinci\w*|yakni|yaitu|meliputi|antara lain|masing-masing|sisanya|selebihnya|"
+    r"terbanyak|di mana|menyumbang|disusul|disumbang)\b",
     re.I,
 )
-_PART_AFTER = re.compile(r"\A\s*(?:nya\b|di antaranya\b|(?:orang |kasus |\w+ )?di antaranya\b)", re.I)
+_PART_AFTER = re.compile(r"\A\s*(?:\w+ )?di antaranya\b", re.I)
 _SHARE = re.compile(r"persennya\b|%-?nya\b")
+_SHARE_OF = re.compile(r"\b(?:di antaranya|dari (?:jumlah|total|seluruh|semua))\b", re.I)
 
 
-def part_of(figure: Figure, before: str, after: str, text: str, earlier: Sequence[Claim]) -> str | None:
-    """Return the id of the claim this figure is a part of: the nearest earlier one that can hold it, None if none."""
-    share = bool(_SHARE.search(text[figure.span[0] : figure.span[1] + 4]))
-    if not (share or _PART.search(before) or _PART_AFTER.match(after)):
-        return _sibling(figure, before, earlier)
+def part_of(figure: Figure, before: str, after: str, text: str, here: Where, earlier: Sequence[Claim]) -> str | None:
+    """Return the id of the claim this figure is a part of, None if none.
+
+    `before` and `after` are the words around it, `here` is where it counts. Words that split a total name a part; so
+    does a row behind a part; so does a region's figure behind its country's. Parts never sum to more than their whole.
+    """
+    if _SHARE.search(text, figure.span[0], figure.span[1] + 4):
+        return earlier[-1].id if earlier else None
+    if figure.unit == "persen":
+        counted = [claim for claim in earlier if claim.unit not in ("persen", "persen poin")]
+        return counted[-1].id if counted and _SHARE_OF.search(after[:40] + before[-60:]) else None
+    last = earlier[-1] if earlier else None
+    if last is not None and last.part_of and _row(figure, last, before) and _holds(last.part_of, figure, earlier):
+        return last.part_of
+    split = bool(_PART.search(before) or _PART_AFTER.match(after))
     for claim in reversed(earlier):
-        if share or (claim.unit == figure.unit and claim.value >= figure.value):
-            if claim.part_of and not share and claim.value < figure.value * 2 and _sibling(figure, before, earlier):
-                continue
-            return claim.id
+        if claim.unit != figure.unit or claim.value <= figure.value or claim.counting not in ("level", "share"):
+            continue
+        wider = (here.region is not None and claim.region is None) or (here.place is not None and claim.place is None)
+        if (split and not _narrower(claim, here)) or (wider and last is not None and last.speaker == claim.speaker):
+            return claim.id if _holds(claim.id, figure, earlier) else None
     return None
 
 
-def _sibling(figure: Figure, before: str, earlier: Sequence[Claim]) -> str | None:
-    """A further row of a list whose first row is a part: "Jawa Tengah 10.695 kasus, Jakarta 6.279, Riau 3.570"."""
-    last = earlier[-1] if earlier else None
-    row = last is not None and last.part_of is not None and last.unit == figure.unit
-    if last is None or not row or len(before) > 45 or not re.match(r"\s*[,;)]|\s*(?:dan|serta)\b", before):
-        return None
-    whole = next((claim for claim in earlier if claim.id == last.part_of), None)
-    return last.part_of if whole and whole.value >= figure.value else None
+_BETWEEN_ROWS = re.compile(r"\A\s*(?:[,;.)]|dan\b|serta\b|lalu\b)", re.I)
+
+
+def _row(figure: Figure, last: Claim, before: str) -> bool:
+    """Whether a figure is the next row of the list that a part stands in."""
+    return last.unit == figure.unit and len(before) <= 60 and bool(_BETWEEN_ROWS.match(before))
+
+
+def _narrower(claim: Claim, here: Where) -> bool:
+    """Whether a claim counts in one region and the figure in another: neither is a part of the other."""
+    return claim.region is not None and claim.region != here.region
+
+
+def _holds(whole: str, figure: Figure, earlier: Sequence[Claim]) -> bool:
+    """Whether a whole has room for one more part."""
+    total = next(claim for claim in earlier if claim.id == whole)
+    parts = sum((claim.value for claim in earlier if claim.part_of == whole and claim.unit == figure.unit), Decimal(0))
+    return total.high is None or parts + figure.value <= total.high

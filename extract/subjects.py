@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from extract.countries import PlaceMention
+from extract.countries import PlaceMention, region_of
+from extract.gazetteer import gazetteer
 from extract.types import Figure, Span
 
 HOME = "IDN"
@@ -57,21 +59,39 @@ def where(
     previous = max((end for _, end in others if end <= figure.span[0]), default=sentence[0])
     behind = [one for one in places if figure.span[1] <= one.span[0] < following]
     ahead = [one for one in places if previous <= one.span[0] and one.span[1] <= figure.span[0]]
-    adjacent = bool(ahead) and not re.search(
-        r"[\w]", re.sub(r"\b(?:sebanyak|ada|mencapai|dengan|sebesar)\b", "", text[ahead[-1].span[1] : figure.span[0]])
+    chosen = (
+        _adjacent(ahead, figure, text)
+        or _bound(behind, figure, text, _NO_BREAK)
+        or _bound(ahead, figure, text, _NO_BREAK)
+        or _bound(behind, figure, text, _ONE_COMMA)
+        or _fronted(ahead, figure, text, sentence[0])
     )
-    chosen = (ahead[-1:] if adjacent else _bound(behind, figure, text)) or _fronted(ahead, figure, text, sentence[0])
     if chosen:
-        return Where(chosen[0].iso3, _region(chosen[0]))
+        return Where(chosen.iso3, region(chosen))
     if len({one.iso3 for one in behind if _listed(one, figure, text)}) > 1:
         return Where(None, None)
     return Where(HOME if home and not _ABROAD.search(text[slice(*sentence)]) else None, None)
 
 
-def _bound(behind: list[PlaceMention], figure: Figure, text: str) -> list[PlaceMention]:
-    """The one place behind a figure in its own clause; several countries in a row bind none."""
-    near = [one for one in behind if _listed(one, figure, text)]
-    return near[:1] if len({one.iso3 for one in near}) == 1 else []
+_NO_BREAK = re.compile(r"[^,;:()]*?(?:\b(?:di|dari|ke|untuk|dengan|oleh|se-?)\s*)?")
+_ONE_COMMA = re.compile(r"[^,;:()]*,[^,;:()]*\b(?:di|dari|asal)\s+")
+_CONJUNCTION = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|di mana|disusul|dan|serta)\b")
+
+
+def _adjacent(ahead: list[PlaceMention], figure: Figure, text: str) -> PlaceMention | None:
+    """The place right before a number: a row of a list."""
+    return ahead[-1] if ahead and _ADJACENT.fullmatch(text, ahead[-1].span[1], figure.span[0]) else None
+
+
+def _bound(places: list[PlaceMention], figure: Figure, text: str, gap: re.Pattern[str]) -> PlaceMention | None:
+    """The place of a figure's own clause when the words between fit; several countries in a row bind none."""
+    near = []
+    for one in places:
+        start, end = sorted((*one.span, *figure.span))[1:3]
+        if gap.fullmatch(text, start, end) and not _CONJUNCTION.search(text, start, end):
+            near.append(one)
+    nearest = min(near, key=lambda one: abs(one.span[0] - figure.span[0]), default=None)
+    return nearest if len({one.iso3 for one in near}) == 1 else None
 
 
 def _listed(one: PlaceMention, figure: Figure, text: str) -> bool:
@@ -82,11 +102,36 @@ def _listed(one: PlaceMention, figure: Figure, text: str) -> bool:
 _SUBJECT = re.compile(r"(?:\b(?:di|untuk|dari|di mana|bahwa|yakni|yaitu|sementara|sedangkan)|[,;:]|\A)\s*\Z", re.I)
 
 
-def _fronted(ahead: list[PlaceMention], figure: Figure, text: str, start: int) -> list[PlaceMention]:
+def _fronted(ahead: list[PlaceMention], figure: Figure, text: str, start: int) -> PlaceMention | None:
     """A place the clause began with: "Di Kamboja tercatat 2.692 kasus", "Kamboja terbanyak, mencapai 2.692 kasus"."""
-    found = [one for one in ahead if not _BREAK.search(text[one.span[1] : figure.span[0]])]
-    return [one for one in found[-1:] if _SUBJECT.search(text[max(start, one.span[0] - 12) : one.span[0]])]
+    found = [one for one in ahead if not _BREAK.search(text[one.span[1] : figure.span[0]])][-1:]
+    return next((one for one in found if _SUBJECT.search(text[max(start, one.span[0] - 12) : one.span[0]])), None)
 
 
-def _region(one: PlaceMention) -> str | None:
-    return one.place.name if one.iso3 == HOME and one.place.kind in _REGIONS else None
+def region(one: PlaceMention) -> str | None:
+    """The Indonesian province, kabupaten or kota a mention stands for."""
+    if one.iso3 != HOME or one.place.kind == "country":
+        return None
+    if one.place.kind in _REGIONS:
+        return one.place.name
+    known = region_of(one.place.name)
+    return known.name if known else None
+
+
+@cache
+def _region_names() -> tuple[tuple[str, str], ...]:
+    names = [
+        (alias, place.name)
+        for place in gazetteer().places
+        if place.kind in _REGIONS
+        for alias in (place.name, *place.aliases)
+    ]
+    return tuple(sorted(names, key=lambda pair: -len(pair[0])))
+
+
+@cache
+def office_region(body: str, place: str | None) -> str | None:
+    """The region whose office a body is ("Dinas Kesehatan Kabupaten Sleman"): what it counts, it counts there."""
+    if place != HOME:
+        return None
+    return next((name for alias, name in _region_names() if len(alias) > 3 and body.endswith(f" {alias}")), None)
