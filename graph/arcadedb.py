@@ -25,6 +25,7 @@ LOWEST_GLIBC = (2, 34)  # the wheels are tagged manylinux_2_34
 # A query on ArcadeDB goes on after its client has left; the server ends it after this time at the latest.
 LONGEST_COMMAND_SECONDS = 600
 ANOTHER_GRAPH = "or use another graph: --graph FOLDER, or --graph neo4j://HOST for a Neo4j server"
+FATAL = 'Exception in thread "main" '
 # Other protocols' listeners and consoles: not loaded, so nothing but Bolt and HTTP can listen.
 UNUSED_JARS = ("arcadedb-console", "arcadedb-graphql", "arcadedb-mcp", "arcadedb-postgresw", "arcadedb-redisw")
 
@@ -69,8 +70,12 @@ def command_line(package: Path, folder: Path, bolt_port: int, http_port: int) ->
         "bolt.host": "127.0.0.1",
         "bolt.port": bolt_port,
         "bolt.defaultDatabase": DATABASE,
+        # A query that nobody waits for any more must not keep others out (the default is twice the number of cores).
+        "queryMaxConcurrent": 64,
         "command.timeout": LONGEST_COMMAND_SECONDS * 1000,
         "serverMetrics": "false",
+        # "production" would have asked for this: a commit is on the disk, so it survives a power cut.
+        "txWalFlush": 1,
     }
     return [
         str(package / "jre" / "bin" / "java"),
@@ -125,6 +130,8 @@ class Server:
         log = self.log.read_text("utf-8", "replace")
         if "LockException" in log:
             return "another program has the database open"
+        if (at := log.find(FATAL)) >= 0:  # its other threads would keep the process alive for ever
+            return log[at:].splitlines()[0].removeprefix(FATAL)
         if self._watchdog.poll() is not None:
             return log.strip().splitlines()[-1] if log.strip() else "the server ended without a word"
         return None
@@ -132,7 +139,7 @@ class Server:
     def lost_port(self) -> bool:
         """Whether another program took one of the ports between the choice and the start."""
         log = self.log.read_text("utf-8", "replace")
-        return "BindException" in log or "Address already in use" in log or "Unable to listen" in log
+        return "Unable to listen" in log
 
     def close(self) -> None:
         """Ends the server cleanly; returns when it has ended."""

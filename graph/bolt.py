@@ -10,10 +10,12 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 from neo4j import Driver, GraphDatabase, NotificationMinimumSeverity
 from neo4j.exceptions import AuthError, ConfigurationError, DriverError, Neo4jError
 
+from graph.deadline import within
 from graph.errors import QueryFailedError, QueryTimeoutError, StoreError
 from graph.location import BOLT_SCHEMES
 
 CONNECT_SECONDS = 10.0
+ANSWER_SECONDS = 30.0
 TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut"  # Neo4j adds ClientConfiguration to it
 
 # What the driver logs it also raises: without a handler of the caller's own it must not print to the terminal.
@@ -47,10 +49,10 @@ def endpoint_of(uri: str) -> Endpoint:
     return Endpoint(shown, user if password else None, password, parts.path.strip("/") or None)
 
 
-def connect(endpoint: Endpoint, *, retry_seconds: float) -> Driver:
+def connect(endpoint: Endpoint, *, retry_seconds: float, answer_seconds: float = ANSWER_SECONDS) -> Driver:
     """A driver that has answered one query. `retry_seconds`: how long the driver repeats a transaction by itself.
 
-    Raises the driver's own errors (see `explained`).
+    Raises the driver's own errors (see `explained`), and QueryTimeoutError where something listens but stays silent.
     """
     auth = (endpoint.user, endpoint.password) if endpoint.user and endpoint.password else None
     driver = GraphDatabase.driver(
@@ -61,12 +63,16 @@ def connect(endpoint: Endpoint, *, retry_seconds: float) -> Driver:
         notifications_min_severity=NotificationMinimumSeverity.OFF,
     )
     try:
-        with driver.session(database=endpoint.database) as session:
-            session.run("RETURN 1 AS one").consume()
+        within(answer_seconds, lambda: _ask(driver, endpoint))
     except BaseException:
         driver.close()
         raise
     return driver
+
+
+def _ask(driver: Driver, endpoint: Endpoint) -> None:
+    with driver.session(database=endpoint.database) as session:
+        session.run("RETURN 1 AS one").consume()
 
 
 @contextmanager
@@ -74,6 +80,8 @@ def explained(where: str) -> Iterator[None]:
     """Turns the driver's errors into StoreError, QueryFailedError and QueryTimeoutError that name `where`."""
     try:
         yield
+    except QueryTimeoutError as error:
+        raise QueryTimeoutError(f"{where}: {error}") from error
     except AuthError as error:
         advice = "check the user and password in the URI, or $JEJAK_NEO4J_USER and $JEJAK_NEO4J_PASSWORD"
         raise StoreError(f"{where} refused the login ({error.code}): {advice}") from error

@@ -11,10 +11,11 @@ from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.arcadedb import ANOTHER_GRAPH, DATABASE, USER, Server, wait_for_port
 from graph.bolt import Endpoint, connect
-from graph.errors import StoreError
+from graph.errors import QueryTimeoutError, StoreError
 
 READY_SECONDS = 120.0  # a start takes 2 s; replaying the log after a crash can take longer
 POLL_SECONDS = 0.05
+ANSWER_SECONDS = 10.0  # another program may have got the port, and may be silent
 PORT_ATTEMPTS = 3
 
 
@@ -133,8 +134,8 @@ def _attach(folder: Path) -> tuple[Driver, Endpoint] | None:
 
 def _answering(endpoint: Endpoint) -> Driver | None:
     try:
-        return connect(endpoint, retry_seconds=0)
-    except (DriverError, Neo4jError):
+        return connect(endpoint, retry_seconds=0, answer_seconds=ANSWER_SECONDS)
+    except (DriverError, Neo4jError, QueryTimeoutError):
         return None
 
 

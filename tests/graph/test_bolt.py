@@ -1,7 +1,9 @@
+import socket
+
 import pytest
 
-from graph.bolt import Endpoint, endpoint_of
-from graph.errors import StoreError
+from graph.bolt import Endpoint, connect, endpoint_of
+from graph.errors import QueryTimeoutError, StoreError
 
 
 @pytest.fixture(autouse=True)
@@ -41,3 +43,10 @@ def test_a_password_is_never_shown() -> None:
 def test_no_such_server(uri: str) -> None:
     with pytest.raises(StoreError, match=r"expected a folder or one of bolt, bolt\+s, "):
         endpoint_of(uri)
+
+
+def test_a_server_that_stays_silent() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        endpoint = Endpoint(f"bolt://127.0.0.1:{silent.getsockname()[1]}", "u", "p", None)
+        with pytest.raises(QueryTimeoutError, match=r"within 0\.3 s"):
+            connect(endpoint, retry_seconds=0, answer_seconds=0.3)

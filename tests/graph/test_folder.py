@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import graph.arcadedb
 from graph.errors import StoreError
 from graph.folder import _read, open_folder
 from graph.store import Store, open_store
@@ -235,3 +237,24 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
 
 def test_no_state_file(tmp_path: Path) -> None:
     assert _read(tmp_path / "server.json") is None
+
+
+@pytest.mark.parametrize("which", [0, 1], ids=["bolt", "http"])
+def test_a_port_taken_between_the_choice_and_the_start(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, which: int
+) -> None:
+    choose, choices = graph.arcadedb._free_ports, []
+    with socket.create_server(("127.0.0.1", 0)) as other:
+
+        def first_a_busy_one(count: int) -> list[int]:
+            ports = choose(count)
+            if not choices:
+                ports[which] = other.getsockname()[1]
+            choices.append(ports)
+            return ports
+
+        monkeypatch.setattr(graph.arcadedb, "_free_ports", first_a_busy_one)
+        with open_store(folder) as store:
+            assert store.read("RETURN 1 AS one") == [{"one": 1}]
+            assert store.endpoint.uri.endswith(f":{choices[-1][0]}")
+    assert len(choices) == 2
