@@ -1,142 +1,113 @@
 """What a figure counts, as a short noun phrase with its head first, from the words around it.
 
 The counted noun stands behind the number (2.300 kasus penipuan daring), or is the subject before it (angka kemiskinan
-turun menjadi 9,36 persen). People counted by what happened to them keep the verb (400 korban yang dipulangkan).
+turun menjadi 9,36 persen). A bare noun ("752 kasus") means the phrase the article introduced it with; a figure with no
+noun at all counts what the one before it did.
 """
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
-from extract.table_file import read_table
+from extract.indicator import normal_words
+from extract.phrase import MEASURE, WORD, phrase_after, words_of_kind
 from extract.types import Figure, Span
 
-_KINDS = ("stop", "relative", "copula", "lead", "skip", "noun", "link")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*|\d[\w.,%-]*|[^\w\s]")
-_ALIAS = re.compile(
-    r"\s*\(\s*[\"“']?[^()\d]{2,40}[\"”']?\s*\)\s*"
-)  # "(WNI)", "(online scam)": another name for the same
-_VERB = re.compile(
-    r"(?:di|ter|ber)[a-z]{3,}|me(?:m|n|ng|ny|l|r)[a-z]{3,}|meninggal|tewas|wafat|luka|hilang|selamat|sembuh", re.I
-)
-# "kasus yang melibatkan WNI": the relative clause only links two nouns.
-_LINK = re.compile(r"\s+(?:melibatkan|menimpa|dialami|terkait|berkaitan dengan|menyangkut)\s", re.I)
-# "3.703 WNI menjadi korban penipuan": what they became says who they are.
-_ROLE_NOUN = re.compile(r"\s+(?:korban|tersangka|penerima|peserta|pemain|pelaku|pasien|terdakwa|pengungsi)\b", re.I)
 _LONGEST = 9  # words of a subject: longer ones are clauses
+_MEASURED = ("persen", "persen poin", "orang", "rupiah", "kali", None)
 
 
-@cache
-def words_of_kind(kind: str) -> frozenset[str]:
-    """The words of one kind in `tables/subject_words.csv`."""
-    found = set()
-    for row in read_table("subject_words.csv", ("word", "kind", "example")):
-        if row["kind"] not in _KINDS:
-            raise row.error(f"unknown kind {row['kind']!r}")
-        if row["kind"] == kind:
-            found.add(row["word"])
-    return frozenset(found)
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The article as the readers of subjects see it: title and text, and the spans that are no part of a subject."""
+
+    title: str
+    text: str
+    masked: Sequence[Span]
+
+    def hidden(self, at: int) -> bool:
+        """Whether an offset lies in a name, a body or a place."""
+        return any(start <= at < end for start, end in self.masked)
 
 
-def subject_of(figure: Figure, text: str, sentence: Span, places: Sequence[Span]) -> str | None:
-    """Return what a figure counts, None when its sentence does not say.
-
-    `places` are spans of place names: a place is no part of what is counted.
-    """
-    noun = _noun_inside(figure.text)
-    tail = _phrase_after(text, figure.span[1], sentence[1], places, people=figure.unit == "orang" or not noun)
+def subject_of(figure: Figure, setting: Setting, sentence: Span) -> str | None:
+    """Return what a figure counts, None when neither its sentence nor an earlier one says."""
+    noun = noun_inside(figure.text)
+    people = figure.unit == "orang"
+    tail = phrase_after(setting.text, figure.span[1], sentence[1], setting.hidden, verb=people or not noun)
     if noun and tail:
         return " ".join([*noun, *tail])
-    if noun:
-        return _same_noun(noun[-1], text, sentence[0], figure.span[0], places) or " ".join(noun)
-    before = _subject_before(text, sentence[0], figure.span[0])
+    before = _subject_before(setting, sentence[0], figure.span[0])
+    if noun and noun[-1].lower() in words_of_kind("generic"):
+        return before or " ".join(noun)
+    if noun or figure.unit not in _MEASURED:
+        head = noun or [str(figure.unit)]
+        return _introduced(head[-1], setting, sentence[0], figure.span[0]) or " ".join(head)
     if figure.unit == "persen" and figure.text.endswith("nya"):
         return " ".join(tail) or before
-    return before or (" ".join(tail) if tail and figure.unit not in ("persen", "persen poin") else None)
+    return before or (" ".join(tail) if tail and figure.unit == "orang" else None)
 
 
-_MEASURE = re.compile(
-    r"(?:.*\d.*|ribu|juta|miliar|milyar|triliun|ratus|puluh|belas|persen(?:nya)?|poin|rupiah|dolar|rp|us|as|kali|ton|hektar\w*|lipat|"
-    r"kilogram|kg|meter|kilometer|km|liter|barel|lebih|orangan|%|%nya|(?:se)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|"
-    r"sembilan|puluhan|belasan|ratusan|ribuan|jutaan|puluh|belas|ratus|ribu|juta)|setengah|separuh|sepertiga|seperempat)",
-    re.I,
-)
-
-
-def _noun_inside(printed: str) -> list[str]:
-    """The counted noun printed with the number ("lebih dari 4.700 kasus" → "kasus"); none for measures and money."""
+def noun_inside(printed: str) -> list[str]:
+    """Return the counted noun printed with the number ("lebih dari 4.700 kasus": kasus); none for measures, money."""
     words = re.findall(r"[^\s()]+", printed)
-    last = max((index for index, word in enumerate(words) if _MEASURE.fullmatch(word)), default=-1)
+    last = max((index for index, word in enumerate(words) if MEASURE.fullmatch(word)), default=-1)
     noun = [word for word in words[last + 1 :] if word.lower() not in words_of_kind("stop")]
     return noun if last >= 0 and noun and all(word[0].isalpha() for word in noun) else []
 
 
-def _same_noun(noun: str, text: str, start: int, end: int, places: Sequence[Span]) -> str | None:
-    """The same noun with its modifiers earlier in the sentence: "kasus TPPO dari 361 kasus" counts "kasus TPPO"."""
-    for match in re.finditer(rf"(?<!\w){re.escape(noun)}(?!\w)", text[start:end], re.I):
-        if tail := _phrase_after(text, start + match.end(), end, places, people=False):
+def _introduced(noun: str, setting: Setting, start: int, end: int) -> str | None:
+    """The same noun with its modifiers: earlier in the sentence, else as the title or the text first introduced it."""
+    pattern = re.compile(rf"(?<!\w){re.escape(noun)}(?!\w)", re.I)
+    for match in pattern.finditer(setting.text, start, end):
+        if tail := phrase_after(setting.text, match.end(), end, setting.hidden, verb=False):
             return " ".join([noun, *tail])
-    return None
+    found = []
+    for match in pattern.finditer(setting.title):
+        found.append(phrase_after(setting.title, match.end(), len(setting.title), lambda _: False, verb=False))
+    for match in pattern.finditer(setting.text, 0, start):
+        found.append(phrase_after(setting.text, match.end(), start, setting.hidden, verb=False))
+    fullest = max(found, key=lambda tail: len(normal_words(" ".join(tail))), default=[])
+    return " ".join([noun, *fullest]) if fullest else None
 
 
-def _phrase_after(text: str, start: int, end: int, places: Sequence[Span], people: bool) -> list[str]:
-    """The words that go on with the counted noun, up to a verb, a preposition or a comma."""
-    words: list[str] = []
-    at = start
-    verb_allowed = people
-    while at < end and len(words) < _LONGEST:
-        if alias := _ALIAS.match(text, at, end):
-            at = alias.end()
-            continue
-        match = _WORD.match(text, at + len(text[at:end]) - len(text[at:end].lstrip()), end)
-        if match is None or not match.group()[0].isalpha():
-            break
-        word = match.group().lower()
-        if any(s <= match.start() < e for s, e in places):
-            break
-        if verb_allowed and word in words_of_kind("skip") | words_of_kind("relative"):
-            at = match.end()
-            continue
-        if people and word == "menjadi" and _ROLE_NOUN.match(text, match.end(), end):
-            at = match.end()
-            continue
-        if word == "di" and re.match(r"di antaranya\b", text[match.start() : end]):
-            at = match.start() + len("di antaranya")
-            continue
-        if word in words_of_kind("relative") and _LINK.match(text, match.end(), end):
-            at = match.end()
-            continue
-        if word in words_of_kind("stop") | words_of_kind("relative"):
-            break
-        if _VERB.fullmatch(word) and word not in words_of_kind("noun"):
-            if not verb_allowed:
-                break
-            verb_allowed = False
-        words.append(match.group())
-        at = match.end()
-    while words and words[-1].lower() in words_of_kind("link"):
-        words.pop()
-    return words
-
-
-_CLAUSE_START = re.compile(
-    r"[,;:.!?\"“”()]|\b(?:bahwa|sedangkan|sementara|adapun|namun|tetapi|dan|kata|karena|sehingga|yakni|yaitu)\b", re.I
+_CLAUSE = re.compile(
+    r"[,;:.!?\"“”()]|\b(?:bahwa|sedangkan|sementara|adapun|namun|tetapi|dan|karena|sehingga|yakni|yaitu)\b", re.I
 )
 
 
-def _subject_before(text: str, start: int, figure: int) -> str | None:
-    """The subject of "… mencapai/turun menjadi N": the words of the clause up to its verb."""
-    clause = text[start:figure]
-    cuts = [match.end() for match in _CLAUSE_START.finditer(clause)]
-    part = clause[cuts[-1] :] if cuts else clause
-    words = [match.group() for match in _WORD.finditer(part) if match.group()[0].isalpha()]
-    copulas = [index for index, word in enumerate(words) if word.lower() in words_of_kind("copula")]
-    if copulas:
-        words = words[: copulas[0]]
+def _subject_before(setting: Setting, start: int, figure: int) -> str | None:
+    """The subject of "… mencapai/turun menjadi N": the words of the clause up to its verb, names and adverbs aside."""
+    cuts = [match.end() for match in _CLAUSE.finditer(setting.text, start, figure)]
+    begin = cuts[-1] if cuts else start
+    words = [match for match in WORD.finditer(setting.text, begin, figure) if match.group()[0].isalpha()]
+    verbs = [index for index, word in enumerate(words) if word.group().lower() in words_of_kind("copula")]
     kept: list[str] = []
-    for word in words:
-        if word.lower() in words_of_kind("stop") and kept:
+    for word in words[: verbs[0] if verbs else None]:
+        lower = word.group().lower()
+        if lower in words_of_kind("back"):
+            return None
+        if lower in words_of_kind("stop") and kept:
             break
-        if word.lower() not in words_of_kind("stop") | words_of_kind("lead"):
-            kept.append(word)
+        plain = lower in words_of_kind("stop") | words_of_kind("lead") | words_of_kind("adverb") | words_of_kind(
+            "relative"
+        )
+        if not plain and not setting.hidden(word.start()) and not _REPORTING.fullmatch(lower):
+            kept.append(word.group())
     return " ".join(kept[:_LONGEST]) or None
+
+
+# Reporting and other transitive verbs before the object that is counted: "Anu menyebut kasus …".
+_REPORTING = re.compile(r"(?:me(?:n(?:y|g)?|m)?|di)[a-z]{4,}(?:kan|i)?|memperkirakan|tercatat", re.I)
+
+
+def inherited(figure: Figure, done: Sequence[Figure]) -> str | None:
+    """Return what the figure before it with the same unit counts."""
+    return next((one.about for one in reversed(done) if one.unit == figure.unit and one.about), None)
+
+
+@cache
+def vague(about: str) -> bool:
+    """Whether a phrase says too little to stand in a series by itself: a bare "kasus", "orang", "jiwa meninggal"."""
+    return len([word for word in normal_words(about) if word not in words_of_kind("generic")]) < 2

@@ -5,17 +5,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract.about import subject_of
+from msgspec import structs
+
+from extract.about import Setting, inherited, subject_of, vague
 from extract.attribution import Attribution, attributions
 from extract.counting import counting_of, status_of
 from extract.countries import PlaceMention
-from extract.indicator import indicator_of
+from extract.indicator import indicator_of, normal_words
 from extract.parts import part_of
 from extract.periods import SaidDay, as_of, as_period, is_day, period_of, said_day
 from extract.quotes import inside, quotations
 from extract.sentences import sentence_spans
 from extract.speakers import Naming
 from extract.subjects import HOME, is_venue, office_region, where
+from extract.topic import topic_of
 from extract.types import Claim, DateMention, Figure, Period, Precision, Span
 
 _RATES = ("persen", "persen poin", "kali")
@@ -48,16 +51,18 @@ class _Said:
     cites: str | None
 
 
-def subjects(found: Found) -> tuple[Figure, ...]:
-    """Return the figures with what each counts; one that its sentence leaves open takes its forerunner's."""
-    spans = [one.span for one in found.places]
+def subjects(found: Found, title: str | None) -> tuple[Figure, ...]:
+    """Return the figures with what each counts; where its words say too little, the article's topic says the rest."""
+    masked = [*(one.span for one in found.places), *(one.span for one in found.namings)]
+    setting = Setting(title or "", found.text, masked)
+    topic = topic_of(title, found.text, setting.hidden)
     sentences = list(sentence_spans(found.text))
     done: list[Figure] = []
     for figure in found.figures:
-        about = subject_of(figure, found.text, _sentence(figure.span, sentences), spans)
-        if about is None:
-            about = next((one.about for one in reversed(done) if one.unit == figure.unit), None)
-        done.append(Figure(**{name: getattr(figure, name) for name in Figure.__struct_fields__} | {"about": about}))
+        about = subject_of(figure, setting, _sentence(figure.span, sentences)) or inherited(figure, done)
+        if about and topic and vague(about) and not set(normal_words(about)) & set(normal_words(topic)):
+            about = f"{about} {topic}"
+        done.append(structs.replace(figure, about=about))
     return tuple(done)
 
 
@@ -202,7 +207,7 @@ def _claim(found: Found, said: _Said, quoted: tuple[Span, ...], earlier: Sequenc
         approx=figure.approx,
         unit=figure.unit,
         about=figure.about,
-        indicator=indicator_of(figure.about, figure.unit),
+        indicator=indicator_of(figure.about, figure.unit) if figure.about and not vague(figure.about) else None,
         counting=counting,
         status=status_of(before, after),
         place=place.place or (parent.place if parent else None),

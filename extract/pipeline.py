@@ -59,7 +59,9 @@ class Reader:
             published=article.published,
             dateline_day=_dateline_day(doc, dates),
         )
-        found = Found(**{name: getattr(found, name) for name in Found.__slots__} | {"figures": subjects(found)})
+        found = Found(
+            **{name: getattr(found, name) for name in Found.__slots__} | {"figures": subjects(found, article.title)}
+        )
         return Extraction(
             article_id=article.id,
             officials=officials(people),

@@ -1,0 +1,91 @@
+"""The words that go on with a noun: a small grammar of the Indonesian noun phrase as newspapers print it."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from extract.table_file import read_table
+
+WORD = re.compile(r"[^\W\d_][\w'’-]*|\d[\w.,%-]*|[^\w\s]")
+_KINDS = ("stop", "relative", "copula", "lead", "skip", "noun", "link", "back", "adverb", "generic")
+_ALIAS = re.compile(
+    r"\s*\(\s*[\"“']?[^()\d]{2,40}[\"”']?\s*\)\s*"
+)  # "(WNI)", "(online scam)": another name for the same
+_VERB = re.compile(
+    r"(?:di|ter|ber)[a-z]{3,}|me(?:m|n|ng|ny|l|r)[a-z]{3,}|meninggal|tewas|wafat|luka|hilang|sembuh", re.I
+)
+# "3.703 WNI menjadi korban penipuan": what they became says who they are.
+_ROLE = re.compile(r"\s+(?:korban|tersangka|penerima|peserta|pemain|pelaku|pasien|terdakwa|pengungsi)\b", re.I)
+# "kasus yang melibatkan WNI": the relative clause only links two nouns.
+_LINK = re.compile(r"\s+(?:melibatkan|menimpa|dialami|terkait|berkaitan dengan|menyangkut)\s", re.I)
+MEASURE = re.compile(
+    r"(?:.*\d.*|ribu|juta|miliar|milyar|triliun|ratus|puluh|belas|persen(?:nya)?|poin|rupiah|dolar|rp|us|as|kali|ton|lipat|"
+    r"hektar\w*|kilogram|kg|meter|kilometer|km|liter|barel|lebih|orangan|%|%nya|setengah|separuh|sepertiga|seperempat|"
+    r"(?:se)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluhan|belasan|ratusan|ribuan|jutaan|puluh|belas|"
+    r"ratus|ribu|juta))",
+    re.I,
+)
+_LONGEST = 9
+_NEXT = re.compile(r"\s*([^\W\d_][\w'’-]*)")
+
+
+@cache
+def words_of_kind(kind: str) -> frozenset[str]:
+    """The words of one kind in `tables/subject_words.csv`."""
+    found = set()
+    for row in read_table("subject_words.csv", ("word", "kind", "example")):
+        if row["kind"] not in _KINDS:
+            raise row.error(f"unknown kind {row['kind']!r}")
+        if row["kind"] == kind:
+            found.add(row["word"])
+    return frozenset(found)
+
+
+def phrase_after(text: str, start: int, end: int, hidden: Callable[[int], bool], verb: bool) -> list[str]:
+    """Return the words that go on with the noun before `start`: up to a verb, a preposition, a comma or a hidden word.
+
+    `hidden` tells which offsets are names of people, bodies and places. With `verb`, one verb may say what happened to
+    those counted ("400 korban yang dipulangkan").
+    """
+    words: list[str] = []
+    at, verb_left = start, verb
+    while len(words) < _LONGEST:
+        step = _step(text, at, end, verb_left, people=verb)
+        if step is None:
+            break
+        word, following = step
+        if word:
+            if hidden(following - len(word)):
+                break
+            verb_left = verb_left and not _is_verb(word)
+            words.append(word)
+        at = following
+    while words and words[-1].lower() in words_of_kind("link"):
+        words.pop()
+    return words
+
+
+def _step(text: str, at: int, end: int, verb_left: bool, people: bool) -> tuple[str, int] | None:
+    """The next word of the phrase and the offset after it ("" for one that is passed over), None at the phrase's end."""
+    if alias := _ALIAS.match(text, at, end):
+        return "", alias.end()
+    match = _NEXT.match(text, at, end)
+    if match is None or "\n" in match.group():
+        return None
+    word, lower, after = match[1], match[1].lower(), match.end()
+    passed = (
+        (verb_left and lower in words_of_kind("skip") | words_of_kind("relative"))
+        or (people and lower == "menjadi" and _ROLE.match(text, after, end))
+        or (lower in words_of_kind("relative") and _LINK.match(text, after, end))
+    )
+    if passed:
+        return "", after
+    if lower == "di" and text.startswith(" antaranya", after):
+        return "", after + len(" antaranya")
+    if lower in words_of_kind("stop") | words_of_kind("relative") or (_is_verb(word) and not verb_left):
+        return None
+    return word, after
+
+
+def _is_verb(word: str) -> bool:
+    return bool(_VERB.fullmatch(word)) and word.lower() not in words_of_kind("noun")
