@@ -7,9 +7,8 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
-
-import spacy
 
 from extract.pipeline import reader
 from extract.table_file import TableError
@@ -41,7 +40,7 @@ def findings(location: str) -> Iterator[Finding]:
     """Every check of the machine and of the graph at `location`, cheapest first."""
     checks: list[tuple[str, Callable[[], str]]] = [
         ("doctor.python", _python),
-        ("doctor.spacy", lambda: spacy.__version__),
+        ("doctor.spacy", lambda: version("spacy")),
         ("doctor.tables", _tables),
     ]
     if not is_uri(location):
@@ -57,21 +56,21 @@ def findings(location: str) -> Iterator[Finding]:
         yield _found(say(about), check)
 
 
-class _Wrong(Exception):
+class ProblemFoundError(Exception):
     """What is wrong and what to do about it."""
 
 
 def _found(about: str, check: Callable[[], str]) -> Finding:
     try:
         return Finding(about, True, check())
-    except (_Wrong, StoreError, TableError, PageTableError, OSError) as error:
+    except (ProblemFoundError, StoreError, TableError, PageTableError, OSError) as error:
         return Finding(about, False, str(error))
 
 
 def _python() -> str:
     version = platform.python_version()
     if sys.version_info < OLDEST:
-        raise _Wrong(say("doctor.python_old", version=version))
+        raise ProblemFoundError(say("doctor.python_old", version=version))
     return version
 
 
@@ -83,20 +82,20 @@ def _glibc() -> str:
 def _java() -> str:
     java = package_folder() / "jre" / "bin" / "java"
     if not os.access(java, os.X_OK):
-        raise _Wrong(say("doctor.java_missing", path=java))
+        raise ProblemFoundError(say("doctor.java_missing", path=java))
     return str(java)
 
 
 def _folder(folder: Path) -> str:
     if not os.access(_existing(folder), os.W_OK | os.X_OK):
-        raise _Wrong(say("doctor.folder_unwritable", path=_existing(folder)))
+        raise ProblemFoundError(say("doctor.folder_unwritable", path=_existing(folder)))
     return str(folder)
 
 
 def _disk(folder: Path) -> str:
     free = shutil.disk_usage(_existing(folder)).free // 1_000_000
     if free < ROOM_MB:
-        raise _Wrong(say("doctor.disk_full", free=free, path=_existing(folder), needed=ROOM_MB))
+        raise ProblemFoundError(say("doctor.disk_full", free=free, path=_existing(folder), needed=ROOM_MB))
     return say("doctor.disk_free", free=free)
 
 

@@ -38,6 +38,11 @@ def as_json(rows: Iterable[Row]) -> str:
     return msgspec.json.format(_encoder.encode(list(rows)), indent=2).decode()
 
 
+def as_line(row: Row) -> bytes:
+    """A row as one line of JSON."""
+    return _encoder.encode(row)
+
+
 def as_csv(rows: Iterable[Row], columns: Sequence[str]) -> str:
     """CSV with a header; an unknown value is an empty cell, a list or a map is JSON."""
     text = io.StringIO()

@@ -2,7 +2,7 @@
 
 import click
 
-from graph.guard import DEADLINE_SECONDS, read_guarded
+from graph.guard import DEADLINE_SECONDS, check, read_guarded
 from graph.store import open_store
 from jejak.lang import say
 from jejak.options import Count, format_option, graph_option, lang_option
@@ -25,6 +25,7 @@ EXAMPLES = (
 @lang_option
 def command(query: str, timeout: int, location: str, style: str) -> None:
     """Run the query and print its rows."""
+    check(query)  # before anything is started
     with open_store(location, read_only=True) as store:
         rows = read_guarded(store, query, timeout=timeout)
     show(rows, list(rows[0]) if rows else [], style)
