@@ -77,7 +77,8 @@ def from_properties(id: str, version: str, stored: dict[str, Any]) -> Evidence:
     """Read evidence back from a store's properties; properties of another schema version are ignored."""
     known = {name: value for name, value in stored.items() if name in _NAMES and name not in ("id", "version")}
     numbers = {name: Decimal(str(known[name])) for name in _NUMBERS if known.get(name) is not None}
-    return Evidence(id=id, version=version, **{**known, **numbers})
+    absent: dict[str, Any] = dict.fromkeys(("low", "high", "unit", "step", "about"))
+    return Evidence(id=id, version=version, **{**absent, **known, **numbers})
 
 
 def evidence_of(reading: Reading, version: str, recorded_on: date) -> tuple[Evidence, ...]:

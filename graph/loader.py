@@ -24,6 +24,7 @@ from graph.sync import (
     NodeKey,
     delete_edges,
     delete_nodes,
+    relabelled,
     stored_edges,
     stored_nodes,
     write_edges,
@@ -58,7 +59,9 @@ def load(store: Store, state: State, items: Sequence[Item], now: datetime) -> Ch
         found = evidence_of(page.reading, page.version, now.date())
         rows += page_rows(page, _merged(found, stored.get(page.version, {}), now.date()))
     nodes = {(row.label, row.id): row for row in rows if isinstance(row, Node)}
-    edges = {row.key: row for row in rows if isinstance(row, Edge)}
+    # PREVIOUS first: a version is known by its OF, and a killed run must not leave a known one without the one before.
+    links = sorted((row for row in rows if isinstance(row, Edge)), key=lambda row: row.type != "PREVIOUS")
+    edges = {row.key: row for row in links}
     changes = write_nodes(store, nodes, _stored_of(store, nodes))
     before = _stored_edges(store, pages, stored)
     # Everything printed stays, save an outlet that is known better now.
@@ -141,14 +144,13 @@ def judge(store: Store, judgement: Judgement) -> Changes:
 def rebuild(store: Store, run: str) -> Changes:
     """Derive everything from evidence and judgements and write the difference."""
     derived = derive(printed(store), judgements(store))
-    before_nodes = {key: node for label in DERIVED for key, node in stored_nodes(store, label).items()}
-    before_edges = {
-        key: edge for type in DERIVED_EDGES for key, edge in stored_edges(store, type, EDGES[type][0]).items()
-    }
-    changes = delete_edges(store, before_edges.keys() - derived.edges.keys())
-    changes += delete_nodes(store, (before_nodes.keys() - derived.nodes.keys()) | _idle_outlets(store))
-    changes += write_nodes(store, derived.nodes, before_nodes)
-    return changes + write_edges(store, derived.edges, before_edges, run)
+    before = {key: node for label in DERIVED for key, node in stored_nodes(store, label).items()}
+    gone = (before.keys() - derived.nodes.keys()) | relabelled(derived.nodes, before) | _idle_outlets(store)
+    changes = delete_nodes(store, sorted(gone))
+    edges = {key: edge for type in DERIVED_EDGES for key, edge in stored_edges(store, type, EDGES[type][0]).items()}
+    changes += delete_edges(store, edges.keys() - derived.edges.keys())
+    changes += write_nodes(store, derived.nodes, {key: node for key, node in before.items() if key not in gone})
+    return changes + write_edges(store, derived.edges, edges, run)
 
 
 def _idle_outlets(store: Store) -> set[NodeKey]:

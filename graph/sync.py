@@ -61,20 +61,19 @@ def stored_edges(store: Store, type: str, ends: Iterable[tuple[str, str]]) -> di
     return found
 
 
+def relabelled(wanted: Mapping[NodeKey, Node], stored: Mapping[NodeKey, Node]) -> set[NodeKey]:
+    """Return the nodes whose further labels change: to be deleted first, for the default store cannot change them."""
+    return {key for key, node in wanted.items() if key in stored and stored[key].extra != node.extra}
+
+
 def write_nodes(store: Store, wanted: Mapping[NodeKey, Node], stored: Mapping[NodeKey, Node]) -> Changes:
-    """Write the nodes that are new or differ."""
-    groups: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[Properties]] = defaultdict(list)
+    """Write the nodes that are new or whose properties differ."""
+    groups: dict[tuple[str, ...], list[Properties]] = defaultdict(list)
     for key, node in wanted.items():
-        before = stored.get(key)
-        if before is None or before.properties != node.properties or before.extra != node.extra:
-            gone = tuple(sorted(set(before.extra) - set(node.extra))) if before else ()
-            groups[node.label, node.extra, gone].append({"id": node.id, "props": {**node.properties, "id": node.id}})
-    for (label, extra, gone), rows in groups.items():
-        store.write_batches(f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row.props", rows)
-        # In a transaction of their own: ArcadeDB moves a node to another type for a label, and its unique id would
-        # meet the entry of the node just made. Labels come last, so a killed run sets them the next time.
-        for change in (*(f"SET n:{name}" for name in extra), *(f"REMOVE n:{name}" for name in gone)):
-            store.write_batches(f"UNWIND $rows AS row MATCH (n:{label} {{id: row.id}}) {change}", rows)
+        if key not in stored or stored[key].properties != node.properties:
+            groups[node.label, *node.extra].append({"id": node.id, "props": {**node.properties, "id": node.id}})
+    for labels, rows in groups.items():
+        store.write_batches(f"UNWIND $rows AS row MERGE (n:{':'.join(labels)} {{id: row.id}}) SET n = row.props", rows)
     return Changes(nodes_written=sum(map(len, groups.values())))
 
 

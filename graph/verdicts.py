@@ -11,8 +11,8 @@ from graph.evidence import Evidence
 
 # Two as-of days this close are the same period (DESIGN §4).
 SAME_PERIOD = timedelta(days=7)
-# Cues with which a body takes its own figure back.
-_CORRECTING = ("ralat", "koreksi")
+# Cues with which a body takes its own figure back: meralat, ralat; mengoreksi, koreksi.
+_CORRECTING = ("ralat", "oreksi")
 
 
 @dataclass(frozen=True, slots=True)
