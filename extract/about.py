@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.indicator import normal_words
-from extract.phrase import MEASURE, WORD, phrase_after, words_of_kind
+from extract.phrase import MEASURE, WORD, counted_nouns, is_verb, measures, phrase_after, words_of_kind
 from extract.types import Figure, Span
 
 _LONGEST = 9  # words of a subject: longer ones are clauses
-_MEASURED = ("persen", "persen poin", "orang", "rupiah", "kali", None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +40,8 @@ def subject_of(figure: Figure, setting: Setting, sentence: Span) -> str | None:
     before = _subject_before(setting, sentence[0], figure.span[0])
     if noun and noun[-1].lower() in words_of_kind("generic"):
         return before or " ".join(noun)
-    if noun or figure.unit not in _MEASURED:
-        head = noun or [str(figure.unit)]
+    if noun or (figure.unit and figure.unit != "orang" and figure.unit not in measures()):
+        head = noun or [figure.unit or ""]
         return _introduced(head[-1], setting, sentence[0], figure.span[0]) or " ".join(head)
     if figure.unit == "persen" and figure.text.endswith("nya"):
         return " ".join(tail) or before
@@ -109,5 +108,6 @@ def inherited(figure: Figure, done: Sequence[Figure]) -> str | None:
 
 @cache
 def vague(about: str) -> bool:
-    """Whether a phrase says too little to stand in a series by itself: a bare "kasus", "orang", "jiwa meninggal"."""
-    return len([word for word in normal_words(about) if word not in words_of_kind("generic")]) < 2
+    """Whether a phrase says too little to stand in a series by itself: one word, or only who and what befell them."""
+    words = normal_words(about)
+    return len(words) < 2 or not any(word not in counted_nouns() and not is_verb(word) for word in words)

@@ -53,7 +53,7 @@ class _Said:
 
 def subjects(found: Found, title: str | None) -> tuple[Figure, ...]:
     """Return the figures with what each counts; where its words say too little, the article's topic says the rest."""
-    masked = [*(one.span for one in found.places), *(one.span for one in found.namings)]
+    masked = [one.span for kind in (found.places, found.namings, found.dates) for one in kind]
     setting = Setting(title or "", found.text, masked)
     topic = topic_of(title, found.text, setting.hidden)
     sentences = list(sentence_spans(found.text))

@@ -33,6 +33,11 @@ def _fillers() -> frozenset[str]:
     return frozenset(row["word"] for row in read_table("indicator_fillers.csv", ("word", "example")))
 
 
+def normal_text(text: str) -> str:
+    """Return a text in small letters with every synonym in its normal form, whose words are joined ("online_scam")."""
+    return _replaced(text.lower())
+
+
 def _replaced(text: str) -> str:
     automaton, normals = _synonyms()
     parts, last = [], 0

@@ -30,6 +30,20 @@ _NEXT = re.compile(r"\s*([^\W\d_][\w'’-]*)")
 
 
 @cache
+def counted_nouns() -> frozenset[str]:
+    """The nouns of `tables/units.csv` that count people and events: alone they do not say what is counted."""
+    rows = read_table("units.csv", ("form", "unit", "kind", "position"))
+    return frozenset(row["form"].lower() for row in rows if row["kind"] in ("people", "event", "classifier"))
+
+
+@cache
+def measures() -> frozenset[str]:
+    """The units of `tables/units.csv` that measure (ton, rupiah, persen) and so are no head of what is counted."""
+    rows = read_table("units.csv", ("form", "unit", "kind", "position"))
+    return frozenset(row["unit"] for row in rows if row["kind"] in ("measure", "currency", "share"))
+
+
+@cache
 def words_of_kind(kind: str) -> frozenset[str]:
     """The words of one kind in `tables/subject_words.csv`."""
     found = set()
@@ -57,7 +71,7 @@ def phrase_after(text: str, start: int, end: int, hidden: Callable[[int], bool],
         if word:
             if hidden(following - len(word)):
                 break
-            verb_left = verb_left and not _is_verb(word)
+            verb_left = verb_left and not is_verb(word)
             words.append(word)
         at = following
     while words and words[-1].lower() in words_of_kind("link"):
@@ -66,7 +80,7 @@ def phrase_after(text: str, start: int, end: int, hidden: Callable[[int], bool],
 
 
 def _step(text: str, at: int, end: int, verb_left: bool, people: bool) -> tuple[str, int] | None:
-    """The next word of the phrase and the offset after it ("" for one that is passed over), None at the phrase's end."""
+    """The next word of the phrase and the offset after it ("" for one passed over), None at the phrase's end."""
     if alias := _ALIAS.match(text, at, end):
         return "", alias.end()
     match = _NEXT.match(text, at, end)
@@ -82,10 +96,11 @@ def _step(text: str, at: int, end: int, verb_left: bool, people: bool) -> tuple[
         return "", after
     if lower == "di" and text.startswith(" antaranya", after):
         return "", after + len(" antaranya")
-    if lower in words_of_kind("stop") | words_of_kind("relative") or (_is_verb(word) and not verb_left):
+    if lower in words_of_kind("stop") | words_of_kind("relative") or (is_verb(word) and not verb_left):
         return None
     return word, after
 
 
-def _is_verb(word: str) -> bool:
+def is_verb(word: str) -> bool:
+    """Whether a word has the shape of a verb or says what befell people; the table lists nouns that only look so."""
     return bool(_VERB.fullmatch(word)) and word.lower() not in words_of_kind("noun")

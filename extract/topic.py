@@ -1,44 +1,45 @@
 """What an article is about, in two or three words: it tells "orang meninggal" in one article from another's."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 
-from extract.indicator import normal_words
-from extract.phrase import MEASURE, words_of_kind
+from extract.indicator import normal_text
+from extract.phrase import MEASURE, counted_nouns, is_verb, words_of_kind
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_VERBAL = re.compile(r"(?:me(?:m|n|ng|ny|l|r)|di|ter|ber)[a-z]{3,}")
-_TITLE_TIMES, _LEAD_TIMES = 2, 3
+_WORD = re.compile(r"[^\W\d][\w'’-]*|[^\w\s]")
+_BARRED = ("stop", "adverb", "copula", "lead", "back")
 
 
 def topic_of(title: str | None, text: str, hidden: Callable[[int], bool]) -> str | None:
-    """Return the longest run of nouns that the title (else the first paragraph) shares with the body often enough.
+    """Return the longest and commonest run of nouns that the title, else the first paragraph, shares with the body.
 
-    Names of people, bodies and places (`hidden` offsets of the body) and numbers are no topic.
+    Names of people, bodies, places and dates (`hidden` offsets of the body), numbers and counted nouns are no topic. A
+    run of several words must stand in the body once, a single word three times; once more for the paragraph itself.
     """
-    body = " ".join(word if word else "|" for word in _nouns(text, hidden))
-    counts: Counter[str] = Counter()
-    if title:
-        names = {match.group().lower() for match in _WORD.finditer(text) if hidden(match.start())}
-        runs = list(_runs([word if word not in names else None for word in _nouns(title, lambda _: False)]))
-        times = _TITLE_TIMES
-    else:
-        lead = text.partition("\n")[0]
-        runs, times = list(_runs(list(_nouns(lead, hidden)))), _LEAD_TIMES
-    for run in runs:
-        counts[run] = len(re.findall(rf"(?<!\w){re.escape(run)}(?!\w)", body))
-    frequent = [run for run, count in counts.items() if count >= times and normal_words(run)]
-    return max(frequent, key=lambda run: (len(run.split()) * counts[run] ** 0.5, run), default=None)
+    shown = normal_text("".join("|" if hidden(at) else letter for at, letter in enumerate(text)))
+    body = " ".join(word or "|" for word in _nouns(shown))
+    return _shared(normal_text(title or ""), body, 0) or _shared(shown.partition("\n")[0], body, 1)
 
 
-def _nouns(text: str, hidden: Callable[[int], bool]) -> Iterator[str | None]:
+def _shared(head: str, body: str, own: int) -> str | None:
+    runs = set(_runs(list(_nouns(head))))
+    counts = {run: len(re.findall(rf"(?<!\S){re.escape(run)}(?!\S)", body)) - own for run in runs}
+    enough = {run: count for run, count in counts.items() if count >= (1 if _size(run) > 1 else 3)}
+    best = max(enough, key=lambda run: (_size(run) * enough[run] ** 0.5, run), default=None)
+    return best.replace("_", " ") if best else None
+
+
+def _size(run: str) -> int:
+    return len(re.split("[ _]", run))
+
+
+def _nouns(text: str) -> Iterator[str | None]:
     """The words that can be part of a topic, None for the others."""
-    barred = words_of_kind("stop") | words_of_kind("adverb") | words_of_kind("copula") | words_of_kind("generic")
+    barred = frozenset[str]().union(*(words_of_kind(kind) for kind in _BARRED))
     for match in _WORD.finditer(text):
-        word = match.group().lower()
-        plain = word in barred or MEASURE.fullmatch(word) or _VERBAL.fullmatch(word) or len(word) < 3
-        yield None if plain or hidden(match.start()) else word
+        word = match.group()
+        plain = word in barred or word in counted_nouns() or MEASURE.fullmatch(word) or is_verb(word) or len(word) < 3
+        yield None if plain else word
 
 
 def _runs(words: list[str | None]) -> Iterator[str]:
