@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.figure_tables import Context, contexts, places, words
 from extract.figure_text import Word, joined, words_after, words_before
-from extract.figure_units import Found
+from extract.figure_units import Found, lookup
 from extract.numbers import Number
 from extract.types import Span
 
@@ -16,6 +16,7 @@ _LINE_START = re.compile(r"(?:\A|\n)[ \t]*\(?\Z")
 _LONG = re.compile(r"[0-9]{10,}\Z")
 _SIZE = re.compile(r"\s?[x×]\s?[0-9]")
 _SIZE_BEFORE = re.compile(r"[0-9]\s?[x×]\s?\Z")
+_OLDEST = 120
 _SATU_PER_SATU = re.compile(r"satu per satu|satu sama lain|satu[ -]satu", re.IGNORECASE)
 
 
@@ -31,9 +32,15 @@ def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> 
     if after:
         return after.reason
     before = _beside_before(text, number.start, sentence[0])
-    if before and not (before.weak and listed):
+    if before and not (before.weak and listed and not _titled(text, unit)):
         return before.reason
     return _shape(text, number, listed, sentence) or _bracketed(text, number, listed)
+
+
+def _titled(text: str, unit: Found | None) -> bool:
+    """ "Terminal 3 Bandara Melati": a unit with a capital goes on the name, an acronym does not ("Gerbang 2 WNI")."""
+    printed = text[unit.start : unit.end].split()[-1] if unit else ""
+    return printed[:1].isupper() and printed[1:].islower()
 
 
 def _beside_after(text: str, at: int) -> Context | None:
@@ -54,9 +61,16 @@ def _beside_before(text: str, at: int, floor: int) -> Context | None:
         before = before[1:]
     for length in (2, 1):
         row = contexts("before").get(joined(before[:length][::-1]))
+        if row and row.reason in ("year", "ordinal") and _counted(before[length:]):
+            continue
         if row and (not row.titled or before[0].text[0].isupper()):
             return row
     return _in_address(before)
+
+
+def _counted(before: list[Word]) -> bool:
+    """ "usia 6-10 tahun 37": the year is counted itself and names no other."""
+    return bool(before) and before[0].text[-1:].isdigit()
 
 
 def _in_address(before: list[Word]) -> Context | None:
@@ -71,7 +85,7 @@ def _in_address(before: list[Word]) -> Context | None:
 def _shape(text: str, number: Number, listed: bool, sentence: Span) -> str | None:
     printed = text[number.start : number.end]
     if number.in_words:
-        return "phrase" if _SATU_PER_SATU.match(text, number.start) else None
+        return _phrase(text, number)
     if _LONG.match(printed) or (len(printed) > 1 and printed[0] == "0" and printed.isdigit()):
         return "phone"
     if _ITEM.match(text, number.end) and len(printed) < 3 and _LINE_START.search(text, 0, number.start):
@@ -79,6 +93,16 @@ def _shape(text: str, number: Number, listed: bool, sentence: Span) -> str | Non
     if _YEAR.match(printed) and (not listed or _timed(text, number.start, sentence[0])):
         return "year"
     return None if listed else _named(words_before(text, number.start, sentence[0], 3), sentence[0], number)
+
+
+def _phrase(text: str, number: Number) -> str | None:
+    """ "satu per satu"; "dua hal"; "ribuan rekening itu", which takes up a count already named."""
+    following = words_after(text, number.end, 2)
+    if following and following[0].text.lower() in words("abstract"):
+        return "phrase"
+    if number.low is not None and len(following) > 1 and following[1].text.lower() in ("itu", "tersebut"):
+        return "phrase"
+    return "phrase" if _SATU_PER_SATU.match(text, number.start) else None
 
 
 def _timed(text: str, at: int, floor: int) -> bool:
@@ -101,10 +125,15 @@ def is_place(before: Sequence[Word]) -> bool:
 
 
 def _bracketed(text: str, number: Number, listed: bool) -> str | None:
-    """ "Rini (45)" is an age and "(2024)" a year; "Sleman (14)" is a place with its share of a list."""
+    """ "Rini (45)" is an age and "(2024)" a year; "Sleman (14)" is a place with its share, "sepsis (71)" a thing."""
     if listed or text[number.start - 1 : number.start] != "(" or text[number.end : number.end + 1] not in (")", ","):
         return None
-    return None if is_place(words_before(text, number.start - 1, 0, 3)) else "age"
+    before = words_before(text, number.start - 1, 0, 3)
+    if number.value > _OLDEST or is_place(before) or not before:
+        return None
+    word = before[0].text
+    person = lookup(word)
+    return "age" if word[0].isupper() or (person is not None and person.kind == "people") else None
 
 
 def list_numbers(text: str, numbers: Sequence[Number]) -> frozenset[int]:

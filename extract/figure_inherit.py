@@ -1,78 +1,97 @@
-"""Units printed elsewhere: "dari 361 kasus menjadi 752", "Sleman (14), Bantul 9", "jumlah kasus mencapai 752"."""
+"""Units printed elsewhere: beside a number without one, in its list, before it, or in the sentence before."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from extract.figure_approx import Reading
-from extract.figure_context import is_place
-from extract.figure_tables import Unit, approximators, words
-from extract.figure_text import words_after, words_before
-from extract.figure_units import Found, lookup
-from extract.numbers import Number
-from extract.types import Span
+from extract.figure_earlier import earlier
+from extract.figure_lists import from_left, from_right
+from extract.figure_read import COUNTED, Read, fits
+from extract.figure_rows import Rows
+from extract.figure_subject import PEOPLE, subject
+from extract.figure_tables import Unit, words
+from extract.figure_text import words_after
 
-PEOPLE = Unit("orang", "people")
+__all__ = ["Read", "inherit"]
+
 _AND = re.compile(r"\s*(?:,|,?\s*(?:dan|atau|serta|hingga|sampai|maupun))\s*\Z", re.IGNORECASE)
+_OF = re.compile(r"\s*dari\s+(?:total\s+)?\Z", re.IGNORECASE)
 _BECAME = re.compile(r"(?<!\w)(?:menjadi|jadi|ke|hingga)\s+(?:\S+\s+){0,2}?\Z", re.IGNORECASE)
+_CHANGED = re.compile(r"(?<!\w)(?:bertambah|berkurang|naik|turun)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:dari|semula|sebelumnya)\s+(?:\S+\s+)?\Z", re.IGNORECASE)
 _OTHERS = re.compile(r"\s+(?:di\s?antara|(?:orang\s+)?lain)", re.IGNORECASE)
 _WHO = re.compile(r"\s+yang\b")
 _WAS = re.compile(r"(?<!\w)(?:sebelumnya|semula|sasaran|target|kuota|pagu)(?:\s+\w+){0,2}?\s+\Z", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
-_POSTCODE = re.compile(r"[0-9]{5}(?![0-9])")
-_HEAD_KINDS = frozenset({"people", "event", "count"})
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A number on its way to a figure: its own or inherited unit, its approximator, its sentence."""
-
-    number: Number
-    found: Found | None
-    unit: Unit | None
-    approx: Reading | None
-    sentence: Span
-
-    @property
-    def end(self) -> int:
-        """Where the number and its unit end."""
-        return max(self.number.end, self.found.end) if self.found else self.number.end
+_COMMA = re.compile(r",\s*(?:sebanyak\s+)?\Z")
 
 
 def inherit(text: str, reads: Sequence[Read]) -> tuple[Read, ...]:
-    """Give every number without a unit the one it shares with a neighbour, or the noun it counts."""
+    """Give every number without a unit the one it shares or the noun it counts; doubtful ones stay only with a unit."""
+    near = _pass(reads, lambda index, done: _near(text, reads, index, done))
+    listed = _from_the_right(text, near)
+    rows = Rows(text)
+    far = _pass(listed, lambda index, done: _far(text, listed[index], done, rows))
+    return tuple(read for read in far if read.unit or not read.doubt)
+
+
+def _pass(reads: Sequence[Read], unit: Callable[[int, Sequence[Read]], Unit | None]) -> list[Read]:
     done: list[Read] = []
     for index, read in enumerate(reads):
+        bare = read.unit is None and not read.number.share
+        done.append(replace(read, unit=unit(index, done)) if bare else read)
+    return done
+
+
+def _from_the_right(text: str, reads: Sequence[Read]) -> list[Read]:
+    done: list[Read] = []
+    for index in range(len(reads) - 1, -1, -1):
+        read = reads[index]
         if read.unit is None and not read.number.share:
-            following = reads[index + 1] if index + 1 < len(reads) else None
-            read = replace(read, unit=_unit(text, read, done, following))
+            read = replace(read, unit=from_right(text, read, done[-1] if done else None, _floor(reads[:index], read)))
         done.append(read)
-    return tuple(done)
+    return done[::-1]
 
 
-def _unit(text: str, read: Read, done: Sequence[Read], following: Read | None) -> Unit | None:
+def _floor(before: Sequence[Read], read: Read) -> int:
+    """Where the number before ends, or the sentence begins."""
+    return max(before[-1].end, read.sentence[0]) if before else read.sentence[0]
+
+
+def _near(text: str, reads: Sequence[Read], index: int, done: Sequence[Read]) -> Unit | None:
+    read, following = reads[index], reads[index + 1] if index + 1 < len(reads) else None
     same = [other for other in done if other.sentence == read.sentence and other.unit]
+    if read.doubt:
+        return from_left(text, read, done)
     return (
         _state(text, read)
         or _shared(text, read, following)
         or _compared(text, read, same)
         or _of_the_same(text, read, [other for other in done if other.unit])
-        or _head(text, read)
-        or _listed(text, read, same, [other for other in done if other.unit])
+        or subject(text, read, _floor(done, read))
+        or from_left(text, read, done)
     )
 
 
+def _far(text: str, read: Read, done: Sequence[Read], rows: Rows) -> Unit | None:
+    same = [other for other in done if other.sentence == read.sentence and other.unit]
+    return rows.unit(read) or from_left(text, read, done) or _compared(text, read, same) or earlier(text, read, done)
+
+
 def _state(text: str, read: Read) -> Unit | None:
+    """ "14 meninggal", "313 adalah laki-laki": people by what is said of them."""
     following = words_after(text, read.number.end, 1)
-    return PEOPLE if following and following[0].text.lower() in words("state") else None
+    if following and following[0].text.lower() in words("state"):
+        return PEOPLE
+    return None
 
 
 def _shared(text: str, read: Read, following: Read | None) -> Unit | None:
-    """ "12 dan 15 orang", "dari 613 menjadi 662 kasus": the next number's unit is this one's too."""
+    """ "12 dan 15 orang", "24 dari 38 provinsi", "dari 613 menjadi 662 kasus": the next number's unit is this one's."""
     if following is None or following.unit is None or following.sentence != read.sentence:
         return None
-    between = text[read.end : following.number.start]
+    between = text[read.end : following.start]
+    if _OF.match(between) and following.unit.kind in COUNTED:
+        return following.unit
     if _AND.match(between) and len(between) < 12 and following.unit.kind != "currency":
         return following.unit
     return following.unit if _starts(text, read) and len(between) < 60 and _BECAME.search(between) else None
@@ -83,60 +102,30 @@ def _starts(text: str, read: Read) -> bool:
 
 
 def _compared(text: str, read: Read, same: Sequence[Read]) -> Unit | None:
-    """ "dari 361 kasus pada 2021 menjadi 752", "23 rumah (sebelumnya ditulis 32)"."""
+    """ "dari 361 kasus pada 2021 menjadi 752", "452 kasus, bertambah 92 dari 360", "23 rumah (semula ditulis 32)"."""
     if not same:
         return None
     last = same[-1]
     between = text[last.end : read.number.start]
-    if last.unit and last.unit.name == "persen" and not _starts(text, last):
+    if last.unit is None or not fits(read, last.unit) or len(between) > 60:
+        return None
+    if last.unit.name == "persen" and not _starts(text, last):
         return None  # "naik 5 persen menjadi 3.108": a change in per cent, then a level
-    near = len(between) < 60 and (_BECAME.search(between) or _WAS.search(between))
-    return last.unit if near else None
+    compared = _BECAME.search(between) or _WAS.search(between) or _CHANGED.search(between)
+    return last.unit if compared or (len(between) < 10 and _OF.match(between)) else None
 
 
 def _of_the_same(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
     """ "259 di antaranya", "lima lainnya": of what was counted before."""
     if not _OTHERS.match(text, read.number.end):
         return _out_of(text, read, done)
-    return next((other.unit for other in reversed(done) if other.unit and other.unit.kind in _HEAD_KINDS), None)
+    return next((other.unit for other in reversed(done) if other.unit and other.unit.kind in COUNTED), None)
 
 
 def _out_of(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
-    """ "Dari 10.000 kasus itu, sekitar 1.500 yang …": a part of the whole that opens the sentence."""
-    whole = next((other for other in done if other.sentence == read.sentence), None)
-    if whole is None or not _WHO.match(text, read.number.end):
+    """ "Dari 10.000 kasus itu, sekitar 1.500 yang …": a part of the whole that opens the clause."""
+    whole = next((other for other in reversed(done) if other.sentence == read.sentence), None)
+    if whole is None or whole.unit is None or whole.unit.kind not in COUNTED or not _starts(text, whole):
         return None
-    return whole.unit if _starts(text, whole) and whole.unit and whole.unit.kind in _HEAD_KINDS else None
-
-
-def _head(text: str, read: Read) -> Unit | None:
-    """ "jumlah kasus mencapai 752", "Jumlah pengungsi: 352.793": the counted noun stands before, behind a linker."""
-    start, at = read.sentence[0], read.number.start
-    colon = re.search(r":\s*\Z", text[start:at])
-    before = words_before(text, start + colon.start() if colon else at, start, 9)
-    if not before or not (colon or _links(before[0].text)):
-        return None
-    for word in before:
-        unit = lookup(word.text)
-        if unit and unit.kind in _HEAD_KINDS:
-            return unit
-        if any(character.isdigit() for character in word.text):
-            return None
-    return None
-
-
-def _links(word: str) -> bool:
-    row = approximators("before").get(word.lower())
-    return row is not None
-
-
-def _listed(text: str, read: Read, same: Sequence[Read], done: Sequence[Read]) -> Unit | None:
-    """ "Sleman (14), Bantul 9": a place and its share of what the sentence, or the one before, has counted."""
-    at = read.number.start - (text[read.number.start - 1 : read.number.start] == "(")
-    if _POSTCODE.match(text, read.number.start) or not is_place(words_before(text, at, read.sentence[0], 3)):
-        return None
-    heads = [other.unit for other in same if other.unit and other.unit.kind in _HEAD_KINDS]
-    nouns = [lookup(word) for word in reversed(_WORD.findall(text, read.sentence[0], at))]
-    heads += [unit for unit in nouns if unit and unit.kind in ("people", "event")][:1]
-    heads += [other.unit for other in reversed(done[-6:]) if other.unit and other.unit.kind in _HEAD_KINDS]
-    return heads[0] if heads else None
+    part = _COMMA.search(text, whole.end, read.start) or _WHO.match(text, read.number.end)
+    return whole.unit if part else None

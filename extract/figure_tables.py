@@ -35,7 +35,31 @@ _ROLES = frozenset(
 )
 
 
-_KINDS = frozenset(["stop", "abstract", "noun", "state", "comparative", "change", "time", "place"])
+_KINDS = frozenset(
+    [
+        "stop",
+        "abstract",
+        "noun",
+        "state",
+        "degree",
+        "comparative",
+        "change",
+        "time",
+        "place",
+        "scope",
+        "locative",
+        "preposition",
+        "link",
+        "saying",
+        "anaphor",
+        "sum",
+        "unitless",
+        "opener",
+        "clause",
+        "join",
+        "rest",
+    ]
+)
 
 
 class TableError(ValueError):
@@ -147,8 +171,12 @@ def words(kind: str) -> frozenset[str]:
     """The words of `number_nouns.csv` of one kind.
 
     stop: behind a number, no unit; abstract: no unit of a number word; noun: a noun that looks like a verb; state: what
-    only people are; comparative: makes "lebih" a comparison; change: makes "hingga" an end; time: stands before a year;
-    place: stands before the name of a place.
+    only people are; degree: behind a state; comparative: makes "lebih" a comparison; change: makes "hingga" an end;
+    time: stands before a year; place: stands before the name of a place; scope: counts places that something is spread
+    over; locative and preposition: before a noun that is no subject; link: between a subject and its number; saying:
+    opens an inserted ", kata dia,"; anaphor: takes up a count named before; sum: before the noun it counts; unitless: a
+    subject whose number has no unit; opener: before the noun that opens a sentence; clause: opens a clause of its own;
+    join: between the items of a list; rest: behind an item's number.
     """
     table: dict[str, str] = {}
     for place, row in _rows("number_nouns.csv", ("word", "kind")):

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-_BEFORE = re.compile(r"([^\s,;:()\"“”\[\]]+)[.:]?[ \u00a0\n]*\Z")
-_AFTER = re.compile(r"[ \u00a0\n]?(%|°C|[^\s,;:()\"“”\[\]%]+)")
+_BEFORE = re.compile(r"([^\s,;:()\"“”\[\]]+)[.:]?(?:[ \u00a0]*|\n)\Z")
+_AFTER = re.compile(r"(?:[ \u00a0]|\n(?=[a-z]))?(%|°C|[^\s,;:()\"“”\[\]%]+)")
 _WINDOW = 48
 
 

@@ -63,14 +63,14 @@ def lookup(printed: str) -> Unit | None:
     return forms.get(lower.removesuffix("nya")) or forms.get(_TWICE.sub(r"\1", lower))
 
 
-def unit_after(text: str, at: int, in_words: bool = False) -> Found | None:
+def unit_after(text: str, at: int) -> Found | None:
     """The unit printed right behind `at`: the longest form of the table, else a counted noun or acronym."""
     following = words_after(text, at, _LONGEST)
     listed = _listed(following)
     if listed and listed.unit.kind == "classifier":
         inner = unit_after(text, listed.end)
         return inner._replace(start=listed.start) if inner else listed
-    return listed or (_counted(following[0], in_words) if following else None)
+    return listed or (_counted(following[0]) if following else None)
 
 
 def _listed(following: list[Word]) -> Found | None:
@@ -83,11 +83,11 @@ def _listed(following: list[Word]) -> Found | None:
     return Found(unit, following[0].start, following[0].start + len(head), True) if unit else None
 
 
-def _counted(word: Word, in_words: bool) -> Found | None:
+def _counted(word: Word) -> Found | None:
     printed = word.text
     if _ACRONYM.match(printed) and printed.lower() not in words("stop"):
         return Found(Unit(printed.lower(), "count"), word.start, word.end, False)
-    if not _NOUN.match(printed) or not is_noun(printed) or (in_words and printed in words("abstract")):
+    if not _NOUN.match(printed) or not is_noun(printed):
         return None
     name = _TWICE.sub(r"\1", printed.removesuffix("nya"))
     return Found(Unit(name, "count"), word.start, word.end, False)

@@ -10,20 +10,22 @@ from spacy.tokens import Doc
 
 from extract.figure_approx import approx_after, approx_before
 from extract.figure_context import list_numbers, no_figure
-from extract.figure_inherit import Read, inherit
-from extract.figure_tables import Unit, approximators
+from extract.figure_inherit import inherit
+from extract.figure_read import COUNTED, Read
+from extract.figure_signs import signed
+from extract.figure_tables import approximators
 from extract.figure_text import words_before
 from extract.figure_units import unit_after, unit_before
 from extract.figure_zero import zeros
 from extract.numbers import Number, find_numbers, plain
 from extract.types import Approx, Figure, Span
 
-_DEFLATION = re.compile(r"(?<!\w)deflasi\b[^0-9.;]{0,80}\Z", re.IGNORECASE)
 _TO = re.compile(r"\s*(?:hingga|sampai(?:\s+dengan)?|-|–|—)\s*(?:Rp\s?)?\Z", re.IGNORECASE)
 _AND = re.compile(r"\s+dan\s+\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)antara\s+(?:\S+\s+)?\Z", re.IGNORECASE)
 _CHAIN = re.compile(r"\s*(?:,|,?\s*(?:dan|atau|hingga|sampai|junto|jo\.?))\s*\Z", re.IGNORECASE)
-_WHOLE_KINDS = frozenset({"people", "event", "count"})
+# A name or an age may still be a place with its share of a list ("Kalbar 29", "Telegram (1.942)").
+_DOUBTS = frozenset({"name", "age"})
 _TENTH = Decimal("0.1")
 
 
@@ -36,9 +38,9 @@ def find_figures(doc: Doc, blocked: Sequence[Span]) -> tuple[Figure, ...]:
     text = doc.text
     sentences = [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
     reads = inherit(text, _reads(text, sentences, _free(find_numbers(text), blocked)))
-    figures = [_figure(text, read) for read in _joined(text, reads) if _kept(text, read)]
+    figures = [_figure(text, read) for read in signed(text, tuple(_joined(text, reads))) if _kept(text, read)]
     taken = tuple(figure.span for figure in figures)
-    figures += [zero for zero in zeros(text, sentences) if not _overlaps(zero.span, (*taken, *blocked))]
+    figures += [zero for zero in zeros(text, sentences, reads) if not _overlaps(zero.span, (*taken, *blocked))]
     return tuple(sorted(figures, key=lambda figure: figure.span))
 
 
@@ -68,6 +70,8 @@ def _reads(text: str, sentences: Sequence[Span], numbers: Sequence[Number]) -> l
         reason = reason or _chained(text, read, dropped)
         if reason:
             dropped.append((number, reason))
+            if reason in _DOUBTS:
+                found.append(replace(read, doubt=reason))
             if reason == "duration" and found and _leads_to(text, found[-1], number):
                 found.pop()
         else:
@@ -92,7 +96,7 @@ def _read(text: str, number: Number, sentence: Span) -> Read:
     before = unit_before(text, number.start, sentence[0])
     start = before.start if before else number.start
     behind = approx_after(text, number.end)
-    after = unit_after(text, behind.edge if behind else number.end, number.in_words)
+    after = unit_after(text, behind.edge if behind else number.end)
     if before and after and after.unit.name == before.unit.name:
         before = before._replace(end=after.end)
     found = None if number.share else before or after
@@ -148,7 +152,7 @@ def _merged(first: Read, second: Read) -> Read:
 
 
 def _figure(text: str, read: Read) -> Figure:
-    number, unit = _settled(text, read), read.unit
+    number, unit = _settled(read), read.unit
     start, end = number.start, max(number.end, read.end)
     if read.found:
         start = min(start, read.found.start)
@@ -160,18 +164,12 @@ def _figure(text: str, read: Read) -> Figure:
     return Figure(text[start:end], number.value, low, high, approx, name, None, (start, end))
 
 
-def _settled(text: str, read: Read) -> Number:
-    """The number with what its unit decides: people come whole ("2,300" is English), a deflation is negative."""
+def _settled(read: Read) -> Number:
+    """The number as its unit decides: people come whole ("2,300" is English)."""
     number, unit = read.number, read.unit
-    if number.english is not None and unit is not None and unit.kind in _WHOLE_KINDS:
+    if number.english is not None and unit is not None and unit.kind in COUNTED:
         return replace(number, value=number.english)
-    if unit == Unit("persen", "share") and number.value > 0 and number.low is None and _deflated(text, read):
-        return replace(number, value=-number.value)
     return number
-
-
-def _deflated(text: str, read: Read) -> bool:
-    return _DEFLATION.search(text, read.sentence[0], read.number.start) is not None
 
 
 def _bounds(number: Number, approx: Approx) -> tuple[Decimal | None, Decimal | None]:

@@ -124,8 +124,8 @@ def _fraction(text: str, at: int) -> Number | None:
 
 
 def _share(start: int, end: int, value: Decimal) -> Number:
-    """A fraction to four places: more than print ever means, and short enough to compare."""
-    value = value.quantize(Decimal("0.0001")).normalize()
+    """A fraction to six places: more than print ever means, and short enough to compare."""
+    value = value.quantize(Decimal("0.000001")).normalize()
     return Number(start, end, value, value, in_words=True, share=True)
 
 

@@ -1,0 +1,67 @@
+"""Units named before: "angkanya menjadi 752", "Rinciannya, Kota A 60", "Sekarang sudah hampir 400 ribu"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.figure_lists import opens
+from extract.figure_read import Read, fits, governs, plain_integer, too_old
+from extract.figure_subject import anaphoric, clause, linked, unitless
+from extract.figure_tables import Unit, words
+from extract.figure_units import lookup
+
+_FAR = 450
+_WORD = re.compile(r"[^\W\d_]+")
+_POSTCODE = re.compile(r"[0-9]{5}(?![0-9])")
+
+
+def earlier(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
+    """The unit of the last figure that may govern this number; None for a price, an index, or nothing pointing back."""
+    before = clause(text, read.start, read.sentence[0])
+    if (
+        unitless(before)
+        or _priced(text, read, done)
+        or not _points_back(text, read)
+        or _POSTCODE.match(text, read.number.start)
+    ):
+        return None
+    candidates = [one for one in _governing(text, done, read) if one.unit and fits(read, one.unit)]
+    same = [one for one in candidates if one.sentence == read.sentence]
+    for group in (same, candidates):
+        for one in group:
+            if one.unit and one.unit.kind != "share":
+                return one.unit
+    noun = _noun(text, read)
+    shares = [one.unit for one in candidates if read.number.value % 1]
+    return noun or (shares[0] if shares and opens(text, read) else None)
+
+
+def _priced(text: str, read: Read, done: Sequence[Read]) -> bool:
+    """ "indeks (IHK) dari 106 menjadi 105": what the words since the last figure speak of has no unit."""
+    start = done[-1].end if done and done[-1].sentence == read.sentence and done[-1].unit else read.sentence[0]
+    return any(word.lower() in words("unitless") for word in _WORD.findall(text, start, read.start))
+
+
+def _points_back(text: str, read: Read) -> bool:
+    """Whether something asks for a unit: the number's form, a link, "jumlahnya", or a list that opens here."""
+    if read.doubt:
+        bracketed = text[read.number.start - 1 : read.number.start] == "("
+        return opens(text, read) and (too_old(read) or not bracketed)
+    if not plain_integer(text, read) or opens(text, read):
+        return True
+    before = clause(text, read.start, read.sentence[0])
+    return bool(before) and (linked(text, read, before) or anaphoric(before[0].text))
+
+
+def _governing(text: str, done: Sequence[Read], read: Read) -> Iterator[Read]:
+    for one in reversed(done):
+        if read.start - one.end > _FAR:
+            return
+        if governs(text, one):
+            yield one
+
+
+def _noun(text: str, read: Read) -> Unit | None:
+    """The last people or events that the sentence names without a number."""
+    found = [lookup(word) for word in _WORD.findall(text, read.sentence[0], read.start)]
+    units = [unit for unit in found if unit and unit.kind in ("people", "event") and fits(read, unit)]
+    return units[-1] if units else None

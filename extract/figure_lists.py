@@ -1,0 +1,108 @@
+"""Lists: "Kota A 24 kasus, Kota B 21, serta Kota C 18"; one unit serves all, and the places of a list are no names."""
+
+import re
+from collections.abc import Sequence
+
+from extract.figure_context import is_place
+from extract.figure_read import Read, fits, governs, plain_integer, too_old
+from extract.figure_tables import Unit, approximators, words
+from extract.figure_text import words_before
+from extract.number_words import alternatives
+
+_REACH = 100
+_JOIN = alternatives(words("join"))
+_SEPARATOR = re.compile(rf"[,;]|(?<!\w)(?:{_JOIN})(?!\w)", re.IGNORECASE)
+_CUT = re.compile(rf"[,;:]|(?<!\w)(?:{_JOIN})(?!\w)", re.IGNORECASE)
+_CLOSED = re.compile(rf"\s*(?:[,;.)\n]|\Z|(?:{_JOIN}|lebih)(?!\w))", re.IGNORECASE)
+_PLACED = re.compile(rf"\s+(?:{alternatives(words('preposition'))}|{alternatives(words('rest'))})(?!\w)", re.IGNORECASE)
+_PREDICATE = re.compile(r" [a-z]")
+_NAME = re.compile(r"(?:[A-Z0-9]\S*|dan|di|ke|dari)(?:\s+(?:[A-Z0-9&]\S*|dan|di|ke|dari))*\Z")
+_LONGEST_LABEL = 7
+
+
+def label(text: str, start: int, read: Read) -> str:
+    """What stands before the number in its own item of the list that began at `start`."""
+    before = text[start : read.start].rstrip(" \n(,:")
+    cuts = [cut.end() for cut in _CUT.finditer(before)]
+    return before[cuts[-1] :].strip() if cuts else before.strip()
+
+
+def item(text: str, start: int, read: Read) -> bool:
+    """Whether the number is an item of a list: "Kota B 21,", "Kota B (21)", "delapan di Kota B"."""
+    named = label(text, start, read)
+    parts = named.lower().split()
+    if len(parts) > _LONGEST_LABEL or any(part.strip("()") in words("unitless") for part in parts):
+        return False
+    if read.doubt:
+        bracketed = text[read.number.start - 1 : read.number.start] == "("
+        return bool(_NAME.match(named)) and (too_old(read) if bracketed else _CLOSED.match(text, read.end) is not None)
+    if not plain_integer(text, read) or (not named and _PREDICATE.match(text, read.end)):
+        return True
+    if _PLACED.match(text, read.end):
+        return True
+    return bool(named) and _CLOSED.match(text, read.end) is not None
+
+
+def from_left(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
+    """The unit of the item before in the same list."""
+    left = done[-1] if done else None
+    if left is None or left.unit is None or not _joined(text, left, read) or not item(text, left.end, read):
+        return None
+    source = next((one for one in _chain(text, done) if one.unit and governs(text, one) and fits(read, one.unit)), None)
+    if source is None or source.unit is None:
+        return None
+    return source.unit if _same_kind(text, source, read, left.end) else None
+
+
+def _chain(text: str, done: Sequence[Read]) -> list[Read]:
+    """The items of the list that ends with done[-1], nearest first."""
+    found = [done[-1]]
+    for left in reversed(done[:-1]):
+        if not _joined(text, left, found[-1]):
+            break
+        found.append(left)
+    return found
+
+
+def _same_kind(text: str, source: Read, read: Read, start: int) -> bool:
+    """A whole number takes a percentage over only under a name: "naik 20 persen, korban 12" counts something else."""
+    if source.unit is None or source.unit.kind != "share" or read.number.value % 1:
+        return True
+    return bool(_NAME.match(label(text, start, read)))
+
+
+def from_right(text: str, read: Read, following: Read | None, start: int) -> Unit | None:
+    """The unit that only the last item has: "Desa A (14), Desa B 9, dan Desa C 3 rumah"."""
+    if following is None or following.unit is None or not governs(text, following):
+        return None
+    if not _joined(text, read, following) or not fits(read, following.unit) or not item(text, start, read):
+        return None
+    mine, other = label(text, start, read), label(text, read.end, following)
+    parallel = _ends_in_name(mine) and _ends_in_name(other) and (not read.doubt or bool(_NAME.match(mine)))
+    return following.unit if parallel or mine.startswith("yang ") == other.startswith("yang ") is True else None
+
+
+def _ends_in_name(named: str) -> bool:
+    """Whether a label ends in a capitalised word, links aside: "Kota B sebanyak", "di Laos ada"."""
+    parts = named.split()
+    while parts and (parts[-1].lower() in approximators("before") or parts[-1].lower() in words("link")):
+        parts.pop()
+    return bool(parts) and parts[-1][0].isupper()
+
+
+def _joined(text: str, left: Read, right: Read) -> bool:
+    between = text[left.end : right.start]
+    return left.sentence == right.sentence and len(between) < _REACH and _SEPARATOR.search(between) is not None
+
+
+def opens(text: str, read: Read) -> bool:
+    """Whether the number opens a list whose count was named before: "Rinciannya, Kota A 60", "Terbanyak di A (74)"."""
+    start = read.sentence[0]
+    if not item(text, start, read) and not _placed(text, read):
+        return False
+    return _placed(text, read) or read.doubt is None or bool(_NAME.match(label(text, start, read)))
+
+
+def _placed(text: str, read: Read) -> bool:
+    at = read.start - (text[read.start - 1 : read.start] == "(")
+    return is_place(words_before(text, at, read.sentence[0], 3))

@@ -1,0 +1,67 @@
+"""Tables flattened to lines: a label and bare numbers under a heading that names the unit."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from extract.figure_read import COUNTED, Read, fits
+from extract.figure_tables import Unit, words
+from extract.figure_units import lookup
+
+_LINE = re.compile(r"[^\n]+")
+_LABEL = r"(?:[^\W\d_][\w./()&' -]*?|(?:19|20)[0-9]{2})"
+_NUMBERS = r"(?:[ \t]*[|]?[ \t]*[0-9][0-9.,]*%?)+"
+_ROW = re.compile(rf"\s*(?:[-–•*·]|[0-9]{{1,2}}[.)])?\s*{_LABEL}\s*[:=–—|-]?(?<![^\W_]){_NUMBERS}[\s|]*\Z")
+_CELL = re.compile(r"\s*[0-9][0-9.,]*\s*\Z")
+_YEARS = re.compile(r"\D*(?:(?:19|20)[0-9]{2}\D*)+\Z")
+_WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*|%")
+_BRACKET = re.compile(r"\(([^()\d]+)\)")
+
+
+class Rows:
+    """The rows of a text and the unit that stands over them."""
+
+    def __init__(self, text: str) -> None:
+        self._spans: list[tuple[int, int]] = []
+        self._units: list[Unit | None] = []
+        heading, lines = "", list(_LINE.finditer(text))
+        for line, following in zip_longest(lines, lines[1:]):
+            if _is_row(line.group()):
+                self._spans.append(line.span())
+                self._units.append(_heading_unit(heading))
+            elif following is None or not (_is_label(line.group()) and _CELL.match(following.group())):
+                heading = line.group()
+
+    def unit(self, read: Read) -> Unit | None:
+        """The unit of a bare number in a row, from the heading; None outside rows."""
+        index = bisect_right(self._spans, (read.number.start, read.number.start)) - 1
+        if index < 0 or read.number.start >= self._spans[index][1]:
+            return None
+        unit = self._units[index]
+        return unit if unit and fits(read, unit) else None
+
+
+def _is_row(line: str) -> bool:
+    return _CELL.match(line) is not None or (_ROW.match(line) is not None and not _YEARS.match(line))
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line may label the bare number in the line below: a table printed cell by cell."""
+    return len(line.split()) < 5 and line.rstrip()[-1:] not in (".", ":", "!", "?")
+
+
+def _heading_unit(heading: str) -> Unit | None:
+    """The unit in brackets ("Provinsi (persen)"), else the first counted noun of a heading without a verb's stop."""
+    for bracket in _BRACKET.findall(heading):
+        unit = lookup(bracket.strip())
+        if unit:
+            return unit
+    if heading.rstrip().endswith((".", "!", "?")):
+        return None
+    return _first([lookup(word) for word in _WORD.findall(heading)])
+
+
+def _first(units: Sequence[Unit | None]) -> Unit | None:
+    kinds = COUNTED | {"share"}
+    return next((one for one in units if one and one.kind in kinds and one.name not in words("scope")), None)

@@ -1,0 +1,149 @@
+"""The noun a number counts when it stands before it: "kasus di sana mencapai 752", "yang luka 326"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from extract.figure_read import COUNTED, Read
+from extract.figure_tables import Unit, approximators, words
+from extract.figure_text import Word, words_before
+from extract.figure_units import is_noun, lookup
+
+PEOPLE = Unit("orang", "people")
+_REACH = 10
+_COLON = re.compile(r":\s*\Z")
+_FIRST = re.compile(r"[^\s,;:]+")
+_NOUN = re.compile(r"[a-z][a-z-]{2,}\Z")
+
+
+def subject(text: str, read: Read, floor: int) -> Unit | None:
+    """The unit of the noun that governs `read`, looked for from `floor` (where the number before ends) or its sentence.
+
+    None when the subject names what has no unit ("indeks", "skor", "harga").
+    """
+    before = clause(text, read.start, max(floor, read.sentence[0]))
+    if not before or unitless(before):
+        return None
+    if _stated(before):
+        return PEOPLE
+    if not linked(text, read, before):
+        return _apposed(text, before, read)
+    return _nearest(text, before) or _summed(before) or _opening(text, read)
+
+
+def clause(text: str, at: int, floor: int) -> list[Word]:
+    """The words before `at`, nearest first, across ", kata dia," and a colon."""
+    colon = _COLON.search(text, floor, at)
+    found = words_before(text, colon.start() if colon else at, floor, _REACH)
+    cut = found[-1].start if found else at
+    skipped = _behind_saying(text, cut, floor)
+    if len(found) < _REACH and skipped is not None:
+        found += words_before(text, skipped, floor, _REACH - len(found))
+    return found
+
+
+def _behind_saying(text: str, at: int, floor: int) -> int | None:
+    """Where the clause goes on before an inserted ", kata dia,"; None if none is inserted."""
+    comma = text.rfind(",", floor, at)
+    if comma < 0 or text[comma + 1 : at].strip():
+        return None
+    opening = text.rfind(",", floor, comma)
+    inserted = text[opening + 1 : comma].split()
+    said = opening >= 0 and bool(inserted) and inserted[0].lower() in words("saying")
+    return opening if said and len(inserted) < 8 else None
+
+
+def linked(text: str, read: Read, before: Sequence[Word]) -> bool:
+    """Whether a predicate's link stands right before the number: "mencapai", "menjadi", "tinggal", an approximator."""
+    word = before[0].text.lower()
+    return (
+        read.approx is not None
+        or word in approximators("before")
+        or word in words("link")
+        or _COLON.search(text, 0, read.start) is not None
+    )
+
+
+def unitless(before: Sequence[Word]) -> bool:
+    """Whether the clause speaks of a price or an index, whose number counts nothing."""
+    return any(word.text.lower() in words("unitless") for word in before)
+
+
+def _stated(before: Sequence[Word]) -> bool:
+    """ "yang luka 326", "meninggal 5, luka berat 12": the state of people stands right before."""
+    first, second = before[0].text.lower(), before[1].text.lower() if len(before) > 1 else ""
+    return first in words("state") or (first in words("degree") and second in words("state"))
+
+
+def _apposed(text: str, before: Sequence[Word], read: Read) -> Unit | None:
+    """ "korban luka 326", "PHK per Agustus itu 46 ribu": a short clause with the noun and no link."""
+    if len(before) > 5 or read.doubt:
+        return None
+    return _nearest(text, before)
+
+
+def _nearest(text: str, before: Sequence[Word]) -> Unit | None:
+    """The nearest counted noun outside a prepositional phrase; of a row of nouns the first ("kematian balita")."""
+    found: Unit | None = None
+    for index, word in enumerate(before):
+        unit = _noun_unit(text, before, index)
+        if unit:
+            found = unit
+        elif found:
+            return found
+        elif word.text.lower() in words("clause"):
+            return None
+    return found
+
+
+def _noun_unit(text: str, before: Sequence[Word], index: int) -> Unit | None:
+    word, left = before[index], before[index + 1] if index + 1 < len(before) else None
+    unit = lookup(word.text)
+    if unit is None or unit.kind not in COUNTED or unit.name in words("scope") or word.text.lower() in words("anaphor"):
+        return None
+    if left and left.text.lower() in words("preposition"):
+        return None
+    return None if _is_name(text, word, left) else unit
+
+
+def _is_name(text: str, word: Word, left: Word | None) -> bool:
+    """A capital inside the clause, or one that another capital follows, makes a name ("Rumah Sakit Harapan")."""
+    if not word.text[0].isupper() or word.text.isupper():
+        return False
+    follower = _FIRST.search(text, word.end)
+    return left is not None or (follower is not None and follower.group()[0].isupper())
+
+
+def _summed(before: Sequence[Word]) -> Unit | None:
+    """ "jumlah pohon tumbang mencapai 45": what is summed is counted, also when no table has it."""
+    for noun, head in pairwise(before):
+        known = lookup(noun.text) or noun.text.lower() in words("anaphor")
+        if head.text.lower() in words("sum") and not known and _NOUN.match(noun.text) and is_noun(noun.text):
+            return Unit(noun.text.removesuffix("nya"), "count")
+    return None
+
+
+def _opening(text: str, read: Read) -> Unit | None:
+    """The sentence's opening noun: "Rumah yang roboh di A, B, dan C ada 34"."""
+    for word in _opening_words(text, read.sentence[0], read.start):
+        unit = lookup(word)
+        if unit and unit.kind in COUNTED and unit.name not in words("scope"):
+            return unit
+        if word.lower() not in words("opener"):
+            return None
+    return None
+
+
+def _opening_words(text: str, start: int, end: int) -> Iterator[str]:
+    for count, match in enumerate(_FIRST.finditer(text, start, end)):
+        if count == 3:
+            return
+        yield match.group().strip("“\"'(")
+
+
+@cache
+def anaphoric(word: str) -> bool:
+    """Whether a word takes up a count already named: "jumlahnya", "angka", "totalnya"."""
+    lower = word.lower()
+    return lower in words("anaphor") or lower.removesuffix("nya") in words("anaphor")
