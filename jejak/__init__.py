@@ -1,8 +1,8 @@
 """Jejak: who said which figure, about what, when, and how did it change?
 
-    import jejak
-    with jejak.open() as graph:
-        graph.trace("penipuan daring").to_pandas()
+import jejak
+with jejak.open() as graph:
+    graph.trace("penipuan daring").to_pandas()
 """
 
 from pathlib import Path

@@ -7,11 +7,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from queries.trace import trace, who
+
 from graph.export import to_networkx
 from graph.guard import DEADLINE_SECONDS, read_guarded
 from graph.store import Store
 from jejak.answers import ask, trace_rows, who_rows
-from queries.trace import trace, who
 
 if TYPE_CHECKING:
     import networkx

@@ -47,13 +47,14 @@ def _in_order(pool: ProcessPoolExecutor, items: Iterable[Item], ahead: int) -> I
         running.extend(pool.submit(_do, item) for item in islice(source, 1))
 
 
-_desk: list[Work[Any, Any]] = []  # this process's own, opened once
+_desk: list[Work[Any, Any]] = []  # this worker's own, opened once
+_open = ExitStack()  # keeps it open as long as the worker lives
 
 
 def _begin(open_desk: Callable[[], AbstractContextManager[Work[Any, Any]]]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which finishes its batch
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _desk.append(ExitStack().enter_context(open_desk()))
+    _desk.append(_open.enter_context(open_desk()))
 
 
 def _end_with_parent() -> None:

@@ -7,6 +7,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 import click
+from queries.trace import trace
 
 from graph.store import open_store
 from jejak.answers import TRACE_COLUMNS, trace_rows
@@ -17,7 +18,6 @@ from jejak.options import format_option, lang_option
 from jejak.output import show
 from jejak.render import timeline
 from jejak.shell import Command, Problem
-from queries.trace import trace
 
 EXAMPLES = ("jejak demo",)
 SERIES = "penipuan daring"

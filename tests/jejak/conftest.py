@@ -35,6 +35,8 @@ ENGLISH = """Ministry Records 12,345 Layoffs
 
 The Ministry of Manpower recorded at least 12,345 layoffs between January and April 2024, a spokesperson said on Friday.
 She added that the government was preparing training for the workers who had been affected by the closures this year.
+
+Unions have asked for the figures to be published every month, and for the employers to say which factories will close.
 """
 
 
@@ -79,9 +81,7 @@ def pages(tmp_path: Path) -> Path:
 def whole(store: Store) -> tuple[list[str], list[str]]:
     """Everything in a graph but its record of runs, in an order of its own."""
     nodes = store.read("MATCH (n) RETURN labels(n) AS names, properties(n) AS props")
-    edges = store.read(
-        "MATCH (a)-[r]->(b) RETURN a.id AS start, type(r) AS kind, properties(r) AS props, b.id AS stop"
-    )
+    edges = store.read("MATCH (a)-[r]->(b) RETURN a.id AS start, type(r) AS kind, properties(r) AS props, b.id AS stop")
     for edge in edges:
         edge["props"].pop("run", None)
     kept = [row for row in nodes if "Run" not in row["names"]]

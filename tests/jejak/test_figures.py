@@ -49,9 +49,7 @@ def test_number_text(value: str, text: str) -> None:
         ("300", "290", "320", "about", "orang", "±290–320 orang"),
     ],
 )
-def test_figure_text(
-    value: str, low: str | None, high: str | None, approx: str, unit: str | None, text: str
-) -> None:
+def test_figure_text(value: str, low: str | None, high: str | None, approx: str, unit: str | None, text: str) -> None:
     bounds = [None if bound is None else Decimal(bound) for bound in (low, high)]
     assert figure_text(Decimal(value), *bounds, approx, unit) == text
 

@@ -73,7 +73,8 @@ def test_the_same_twice_changes_nothing(jejak: Jejak, arcadedb_store: Store, pag
 
 
 def test_several_workers_give_the_same_graph(jejak: Jejak, arcadedb_store: Store, bad_batch: Path) -> None:
-    assert jejak("ingest", bad_batch, "--workers", "2").exit_code == 0
+    result = jejak("ingest", bad_batch, "--workers", "2")
+    assert result.exit_code == 0, result.stderr
     parallel = whole(arcadedb_store)
     arcadedb_store.write("MATCH (n) DETACH DELETE n")
     assert jejak("ingest", bad_batch).exit_code == 0
