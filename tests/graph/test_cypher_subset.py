@@ -134,9 +134,9 @@ SAME: list[tuple[str, str, str, list[dict[str, Any]]]] = [
     ),
     (
         "a label taken away and another put on",
-        "CREATE (n:Person {id: 'p'}) SET n:Official REMOVE n:Person",
-        "MATCH (n:Official) RETURN labels(n) AS names",
-        [{"names": ["Official"]}],
+        "CREATE (n:Lama {id: 'p'}) SET n:Baru REMOVE n:Lama",
+        "MATCH (n:Baru) RETURN labels(n) AS names",
+        [{"names": ["Baru"]}],
     ),
     (
         "a relationship merged twice is one, with its properties replaced",
@@ -233,6 +233,22 @@ def test_a_unique_id_holds_across_sets_of_labels(store: Store) -> None:
     store.write("CREATE (:UnikDua:Lain {id: 'a'})")
     with pytest.raises(QueryFailedError):
         store.write("CREATE (:UnikDua {id: 'a'})")
+
+
+def test_a_label_is_added_in_a_later_transaction_than_its_unique_node(
+    arcadedb_store: Store, neo4j_store: Store
+) -> None:
+    """ArcadeDB moves a node to another type then, and sees the id twice until the commit. Two writes suit both."""
+    at_once = "MERGE (n:UnikTiga {id: $id}) SET n:Tambahan"
+    for store in (arcadedb_store, neo4j_store):
+        store.write("CREATE CONSTRAINT unik_tiga IF NOT EXISTS FOR (n:UnikTiga) REQUIRE n.id IS UNIQUE")
+        store.write("MERGE (n:UnikTiga {id: $id})", {"id": "a"})
+        store.write(at_once, {"id": "a"})
+        assert store.read("MATCH (n:UnikTiga:Tambahan) RETURN n.id AS id_of") == [{"id_of": "a"}]
+    neo4j_store.write(at_once, {"id": "b"})
+    with pytest.raises(QueryFailedError):
+        arcadedb_store.write(at_once, {"id": "b"})
+    arcadedb_store.write("MERGE (n:UnikTiga:Tambahan {id: $id})", {"id": "b"})
 
 
 def test_full_text_indexes_differ(arcadedb_store: Store, neo4j_store: Store) -> None:
