@@ -41,7 +41,7 @@ def command(style: str, output: str, location: str) -> None:
 
 def _write(net: "Net", style: str, file: BinaryIO) -> None:
     if style == "graphml":
-        networkx.write_graphml(_plain(net), file, named_key_ids=True)
+        networkx.write_graphml(_plain(net), file)
     else:
         file.writelines(as_line(row) + b"\n" for row in _rows(net))
 
