@@ -62,6 +62,13 @@ def days(first: date, last: date, unit: Unit = "span") -> Stretch:
     return Stretch(first, last, f"{first.isoformat()}/{last.isoformat()}", unit)
 
 
+def whole(first: date, last: date) -> Stretch:
+    """Days from first to last, written as months where they are whole ones."""
+    if first.day == 1 and last.day == days_in(last.year, last.month):
+        return joined(month(first.year, first.month), month(last.year, last.month))
+    return days(first, last)
+
+
 def week(when: date) -> Stretch:
     """The Monday-Sunday week that holds `when`."""
     monday = when - timedelta(days=when.weekday())
@@ -126,3 +133,8 @@ def joined(left: Stretch, right: Stretch) -> Stretch:
 def opened(left: Stretch) -> Stretch:
     """From the start of `left` on, with no end."""
     return Stretch(left.start, None, f"{left.edtf.split('/')[0]}/..", "span")
+
+
+def until(right: Stretch) -> Stretch:
+    """Up to the end of `right`, with no start."""
+    return Stretch(None, right.end, f"../{right.edtf.split('/')[-1]}", "span")

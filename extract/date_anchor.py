@@ -1,12 +1,26 @@
 """Resolving printed dates to days, in text order, against a reference day and the dates already found in the text."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from extract import calendar as cal
 from extract.calendar import Stretch
 from extract.date_named import resolve_calendar
-from extract.date_phrases import Calendar, Feast, Phrase, Range, SameSpan, Shift, Trailing, Unanchored, Years
-from extract.date_relative import resolve_feast, resolve_same, resolve_shift, resolve_trailing
+from extract.date_phrases import (
+    Apposed,
+    Calendar,
+    Feast,
+    Phrase,
+    Preceding,
+    Range,
+    SameSpan,
+    Shift,
+    Trailing,
+    Unanchored,
+    Until,
+    Years,
+)
+from extract.date_relative import resolve_feast, resolve_preceding, resolve_same, resolve_shift, resolve_trailing
 from extract.date_scene import Scene, Unresolved
 
 
@@ -19,6 +33,8 @@ def resolve(phrase: Phrase, scene: Scene) -> Stretch:
             return resolve_shift(phrase, scene)
         case Trailing():
             return resolve_trailing(phrase, scene.today())
+        case Preceding():
+            return resolve_preceding(phrase, scene)
         case Years():
             return cal.years(phrase.first, phrase.last, phrase.unit)
         case Feast():
@@ -27,8 +43,31 @@ def resolve(phrase: Phrase, scene: Scene) -> Stretch:
             return resolve_same(phrase, scene)
         case Range():
             return _range(phrase, scene)
+        case Until():
+            return cal.until(resolve(phrase.end, scene))
+        case Apposed():
+            return _apposed(phrase, scene)
         case Unanchored():
             raise Unresolved("no_anchor")
+
+
+# The printed date may lie this far outside the counted one: newsrooms count weeks roughly.
+_ROUGHLY = timedelta(days=7)
+
+
+def _apposed(phrase: Apposed, scene: Scene) -> Stretch:
+    """The printed date, unless it is plainly another one than the counted; "hari itu" may be any."""
+    if phrase.counted == Shift("day", 0, "text"):
+        return resolve(phrase.printed, scene)
+    counted = resolve(phrase.counted, scene)
+    try:
+        printed = resolve(phrase.printed, scene)
+    except Unresolved:
+        return counted
+    if not (printed.start and printed.end and counted.start and counted.end):
+        return counted
+    near = printed.start <= counted.end + _ROUGHLY and counted.start <= printed.end + _ROUGHLY
+    return printed if near else counted
 
 
 def _range(phrase: Range, scene: Scene) -> Stretch:

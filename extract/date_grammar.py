@@ -6,28 +6,32 @@ Rules are tried in this order at every token that can begin one; the first that 
 import re
 from collections.abc import Callable, Iterator
 
+from extract.date_counts import (
+    read_count,
+    read_deictic,
+    read_feast,
+    read_feast_day,
+    read_recent,
+    read_same,
+    read_shift,
+    read_unanchored,
+)
 from extract.date_fields import Fields
 from extract.date_lexer import Tokens
 from extract.date_phrases import Atom, Phrase
 from extract.date_readers import (
     read_calendar,
-    read_count,
     read_day_range,
     read_decade,
-    read_deictic,
-    read_feast,
-    read_feast_day,
     read_month,
     read_numeric_range,
-    read_same,
     read_school_year,
-    read_shift,
     read_slice_range,
     read_sunday_pair,
-    read_unanchored,
     read_year,
     read_year_pair,
 )
+from extract.date_years import shows_year
 
 Reader = Callable[[Fields], Phrase | None]
 
@@ -36,7 +40,8 @@ _YEAR = r"(?:t?Y)"
 _DMY = rf"(?:D/D(?:/[YD9])?|D-D-Y|G?D{_MON}{_YEAR}?)"
 _TO = r"(?:-|eG?|d)"
 _TILT = r"(?:t[LiFBA]|[LiFj])"
-_WEEKDAY = r"h?w(?:[Lj]|k[LiF])?l?"
+_WEEKDAY = r"h?w(?:[Lj]|k[LiFB])?l?"
+_AFTER_BRACKET = r"[j0LF]?"  # Selasa (14/1) kemarin
 _NUMBER = r"(?:D|9|qyq?|qzq?|q)"
 _UNIT = r"[hkotv]"
 
@@ -48,7 +53,7 @@ _RULES: tuple[tuple[str, str, Reader | None], ...] = (
     ("iso", r"(?<![-/])Y-D-D(?![-/])", read_calendar),
     ("weekdays", rf"w{_TO}w,?\(D{_TO}D(?:/D(?:/[YD9])?|{_MON}{_YEAR}?)\)", read_sunday_pair),
     ("weekdays_plain", rf"w{_TO}w,?D{_TO}D{_MON}{_YEAR}?", read_sunday_pair),
-    ("weekday_in_brackets", rf"{_WEEKDAY},?\({_DMY}\)", read_calendar),
+    ("weekday_in_brackets", rf"{_WEEKDAY},?\({_DMY}\){_AFTER_BRACKET}", read_calendar),
     ("weekday_range", r"w,?\(D-D/D(?:/[YD9])?\)", read_numeric_range),
     ("weekday_date", rf"{_WEEKDAY},?G?(?:D/D/[YD9]|D/D(?![/D9])|D-D-Y|D{_MON}{_YEAR}?)", read_calendar),
     ("deictic_in_brackets", rf"[j0]l?\({_DMY}\)", read_calendar),
@@ -62,7 +67,8 @@ _RULES: tuple[tuple[str, str, Reader | None], ...] = (
     ("slice", rf"P?(?:QK?-?[rDgq]|U)(?:[-/]?{_YEAR}[LiF]?|{_TILT})?", read_calendar),
     ("first_months", rf"(?:D|q)og(?:{_YEAR}|t[LiF])?", read_calendar),
     ("week_of_month", rf"kK?-?[gDq](?:o?{_MON}{_YEAR}?|o[LiF])(?:{_TILT})?", read_calendar),
-    ("week_of_year", rf"kK-D(?:[,/]?{_YEAR}|t[LiF])?", read_calendar),
+    ("week_of_year", rf"k(?:K-?[Dq]|g)(?:[,/]?{_YEAR}|t[LiF])", read_calendar),
+    ("week_alone", r"kK-?D", read_calendar),
     ("school_year", r"tJY(?:[/-][Y9D])?|tY/[Y9D]", read_school_year),
     ("decade", r"(?:[vt]?Y-?n|vY|[vt](?:9|D)-?n)", read_decade),
     ("month", rf"P?o?{_MON}(?:{_YEAR}[LiFj]?|{_TILT})?", read_month),
@@ -71,6 +77,7 @@ _RULES: tuple[tuple[str, str, Reader | None], ...] = (
     ("same_span", r"(?:=|QS)p?(?:t[LBA]|tY|Y)?", read_same),
     ("same_unit", r"(?:[hkot]S)p?(?:t[LBAi]|tY|Y)?", read_same),
     ("count", rf"(?:{_NUMBER}{_UNIT}|s)[LRBATfF]i?", read_count),
+    ("recent_unit", r"(?<![-DqyzVO9])[ok]T(?=[iu])i?", read_recent),
     ("unit", r"(?<![-DqyzVO9])(?:P?[otk][LiFBAI]|h[BAI]|P[ot])", read_shift),
     ("next_day", r"E", read_deictic),
     ("tonight", r"l[iB]", read_deictic),
@@ -78,7 +85,7 @@ _RULES: tuple[tuple[str, str, Reader | None], ...] = (
     ("feast_day", r"hgZ(?:t?Y|t[LiF])?", read_feast_day),
     ("from_feast", r"H[-+]D(?:Z(?:t?Y|t[LiFB])?)?", read_feast),
     ("feast", r"Z(?:t?Y|t[LiFB])", read_feast),
-    ("weekday", r"h?w(?:[LijF]|k[LiF])?l?", read_calendar),
+    ("weekday", r"h?w(?:[LijF]|k[LiFB])?l?", read_calendar),
     ("unanchored", r"h(?:g|K-D)", read_unanchored),
 )
 _MASTER = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in _RULES))
@@ -112,7 +119,7 @@ def _read(tokens: Tokens, match: re.Match[str]) -> Atom | None:
     phrase = reader(Fields(tokens, lo, hi))
     if phrase is None:
         return None
-    return Atom(lo, hi, phrase, weak=name in ("year", "decade") and not _shows_year(tokens, lo, hi))
+    return Atom(lo, hi, phrase, weak=name in ("year", "decade") and not shows_year(tokens, lo, hi))
 
 
 def _is_name(tokens: Tokens, lo: int, hi: int) -> bool:
@@ -131,19 +138,3 @@ def _spaced_slash(tokens: Tokens, lo: int, hi: int) -> bool:
         return False
     at = lo + letters.index("D/D")
     return " " in tokens.printed(at, at + 3)
-
-
-_BEFORE_YEAR = "pcCeNGKJ<"
-_COUNTS_NOTHING = ("pada", "sepanjang", "selama", "sejak")  # what follows these is no number of things
-
-
-def _shows_year(tokens: Tokens, lo: int, hi: int) -> bool:
-    """Is there a word that makes four digits a year? "di 2023 desa" and "2023 orang" count things instead."""
-    letters = tokens.letters
-    if letters[lo] in "tPvJ" or letters[hi - 1] in "LiFj":
-        return True
-    if letters[hi : hi + 1] == "O":
-        return lo > 0 and tokens.printed(lo - 1, lo).lower() in _COUNTS_NOTHING
-    if letters[hi : hi + 1] == "u" and letters[lo - 1 : lo] not in ("X", "9"):
-        return True
-    return lo > 0 and letters[lo - 1] in _BEFORE_YEAR

@@ -85,7 +85,8 @@ def _day_of_month(c: Calendar, scene: Scene) -> Stretch:
 def _weekday(c: Calendar, weekday: int, scene: Scene) -> Stretch:
     if c.week_shift is c.tilt is None and (dated := same_weekday(weekday, scene)):
         return dated
-    today = scene.today()
+    base = anchor(scene, "day") if c.from_text else None
+    today = (base.start or base.end if base else None) or scene.today()
     if c.week_shift is not None or c.tilt == 0:
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=c.week_shift or 0)
         return cal.of_date(monday + timedelta(days=weekday))

@@ -36,11 +36,22 @@ class Shift:
     count: int
     base: Literal["reference", "text"]
     part: int | None = None
+    counted: bool = (
+        False  # "sebulan sebelumnya" is so long before an event, "bulan sebelumnya" the month before a month
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Trailing:
     """The days up to (negative) or from (positive) the reference day: tiga tahun terakhir, dua pekan ke depan."""
+
+    unit: Unit
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preceding:
+    """The whole units before a date of the text, as one period: selama enam tahun sebelumnya."""
 
     unit: Unit
     count: int
@@ -87,7 +98,22 @@ class Range:
     right: "Phrase | None"
 
 
-Phrase = Calendar | Shift | Trailing | Years | Feast | SameSpan | Unanchored | Range
+@dataclass(frozen=True, slots=True)
+class Until:
+    """Up to the end of something, from a start that is not said: hingga 18 Oktober."""
+
+    end: "Phrase"
+
+
+@dataclass(frozen=True, slots=True)
+class Apposed:
+    """A counted date and the printed one that says which it is: tiga pekan lalu, Sabtu (10/10)."""
+
+    counted: "Phrase"
+    printed: "Phrase"
+
+
+Phrase = Calendar | Shift | Trailing | Preceding | Years | Feast | SameSpan | Unanchored | Range | Until | Apposed
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from extract.date_lexer import Tokens
-from extract.date_phrases import Atom, Calendar, Feast, Range, Shift, Years
+from extract.date_phrases import Apposed, Atom, Calendar, Feast, Phrase, Range, Shift, Trailing, Until, Years
 
 _TO = re.compile(r"l?_?(?:-|e)")
 _LIST = re.compile(r",|,?d")
 _EQUAL = re.compile(r"dp?|,|\(")
+_APPOSED = re.compile(r"u?[,(]|u?,\(")
 _ENDS = (Calendar, Shift, Feast)
 _LONGEST_RANGE = 60  # years; a wider pair of bare numbers is not a period
 
 
 def join(tokens: Tokens, atoms: Iterable[Atom]) -> list[Atom]:
     """Atoms to mentions in text order; bare numbers that nothing shows to be years are left out."""
-    listed = _date_feasts(tokens, _share_years(tokens, list(atoms)))
+    listed = _date_counted(tokens, _date_feasts(tokens, _share_years(tokens, list(atoms))))
     joined: list[Atom] = []
     index = 0
     while index < len(listed):
@@ -34,6 +35,8 @@ def _range(tokens: Tokens, left: Atom, right: Atom) -> Atom | None:
     if not (_TO.fullmatch(between) or (opener == "N" and between == "d")):
         return None
     if not isinstance(left.phrase, _ENDS) or not isinstance(right.phrase, _ENDS):
+        return None
+    if opener == "%" and "e" in between:  # realisasi APBN 2014 hingga Mei 2015: the year of the budget begins nothing
         return None
     if left.weak and not _plausible_years(tokens, left, right):
         return None
@@ -56,12 +59,13 @@ def _plausible_years(tokens: Tokens, left: Atom, right: Atom) -> bool:
 
 
 def _opened(tokens: Tokens, atom: Atom) -> Atom:
-    """sejak 2020: a period without an end; sejak 3 hingga 5 Mei, antara 3 dan 5 Mei: the opener joins its range."""
+    """sejak 2020, hingga 2020: a period with one end; antara 3 dan 5 Mei: the opener joins its range."""
     opener = tokens.letters[atom.lo - 1] if atom.lo else ""
     if isinstance(atom.phrase, Range) and opener and opener in "cCN":
         return replace(atom, lo=atom.lo - 1)
-    if opener == "c" and isinstance(atom.phrase, Calendar | Shift | Years):
-        return Atom(atom.lo - 1, atom.hi, Range(atom.phrase, None))
+    if opener in ("c", "e") and isinstance(atom.phrase, Calendar | Shift | Years | Apposed | Feast):
+        phrase = Range(atom.phrase, None) if opener == "c" else Until(atom.phrase)
+        return replace(atom, lo=atom.lo - 1, phrase=phrase)
     return atom
 
 
@@ -86,6 +90,28 @@ def _date_feasts(tokens: Tokens, atoms: list[Atom]) -> list[Atom]:
         if isinstance(atom.phrase, Feast) and is_day and _EQUAL.fullmatch(between):
             atoms[index] = replace(atom, phrase=following.phrase)
     return atoms
+
+
+def _date_counted(tokens: Tokens, atoms: list[Atom]) -> list[Atom]:
+    """Tiga pekan lalu, Sabtu (10/10): the printed day says which the counted one is."""
+    for index, (atom, following) in enumerate(itertools.pairwise(atoms)):
+        between = tokens.letters[atom.hi : following.lo]
+        if _is_counted(tokens, atom) and _has_day(following.phrase) and _APPOSED.fullmatch(between):
+            atoms[index] = replace(atom, phrase=Apposed(atom.phrase, following.phrase))
+    return atoms
+
+
+def _is_counted(tokens: Tokens, atom: Atom) -> bool:
+    """Tiga pekan lalu, sepekan terakhir, hari itu; "pekan lalu, Rabu (18/12)" is the whole week and a day in it."""
+    phrase = atom.phrase
+    if not isinstance(phrase, Shift | Trailing) or phrase.unit not in ("day", "week", "month"):
+        return False
+    return phrase.unit == "day" or tokens.letters[atom.lo] in "D9qs"
+
+
+def _has_day(phrase: Phrase) -> bool:
+    first = phrase.left if isinstance(phrase, Range) else phrase
+    return isinstance(first, Calendar) and first.day is not None
 
 
 def _counts(tokens: Tokens, atom: Atom) -> bool:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from extract import calendar as cal
 from extract.calendar import Stretch
-from extract.date_phrases import Feast, SameSpan, Shift, Trailing
+from extract.date_phrases import Feast, Preceding, SameSpan, Shift, Trailing
 from extract.date_scene import Scene, Unresolved, anchor
 from extract.date_words import holiday
 
@@ -13,8 +13,9 @@ _FEAST_YEARS = (-1, 0, 1)
 
 def resolve_shift(phrase: Shift, scene: Scene) -> Stretch:
     start = end = None
-    if phrase.base == "text" and (found := anchor(scene, phrase.unit)):
-        start, end = found.start, found.end or found.start
+    events = phrase.counted or phrase.unit == "day"
+    if phrase.base == "text" and (found := anchor(scene, phrase.unit, events)):
+        start, end = found.start or found.end, found.end or found.start
     start = start or scene.today()
     end = end or start
     return _unit_at(phrase, end if phrase.count > 0 or phrase.unit in ("year", "decade") else start)
@@ -43,7 +44,10 @@ _MONTHS = {"month": 1, "year": 12, "decade": 120}
 
 
 def resolve_trailing(phrase: Trailing, today: date) -> Stretch:
-    """From the same day N units ago to the reference day, or from it to the same day N units on."""
+    """The N units that ended on the day before the reference day, or from it to the same day N units on.
+
+    "Sepekan terakhir" is seven days that are over, "dua bulan terakhir" on 1 October is August and September.
+    """
     if phrase.unit in _DAYS:
         other = today + timedelta(days=_DAYS[phrase.unit] * phrase.count)
     else:
@@ -51,7 +55,16 @@ def resolve_trailing(phrase: Trailing, today: date) -> Stretch:
         if not 12 < today.year * 12 + months < 9999 * 12:
             raise Unresolved("impossible")
         other = cal.add_months(today, months)
-    return cal.days(min(today, other), max(today, other))
+    return cal.days(today, other) if phrase.count > 0 else cal.whole(other, today - timedelta(days=1))
+
+
+def resolve_preceding(phrase: Preceding, scene: Scene) -> Stretch:
+    """The N whole units before the one that the nearest date of the text begins in."""
+    found = anchor(scene, phrase.unit)
+    base = (found.start or found.end if found else None) or scene.today()
+    first = _unit_at(Shift(phrase.unit, -phrase.count, "text"), base)
+    last = _unit_at(Shift(phrase.unit, -1, "text"), base)
+    return cal.joined(first, last)
 
 
 def resolve_feast(phrase: Feast, scene: Scene) -> Stretch:
@@ -74,7 +87,7 @@ def resolve_feast(phrase: Feast, scene: Scene) -> Stretch:
 def resolve_same(phrase: SameSpan, scene: Scene) -> Stretch:
     """The last period of the text (or its year, month, week, day), moved to the year printed or counted."""
     source = anchor(scene, phrase.unit) if phrase.unit else _last_period(scene)
-    if source is None or source.start is None or source.end is None:
+    if source is None or source.end is None:
         raise Unresolved("no_anchor")
     if phrase.unit is not None:
         source = _unit_at(Shift(phrase.unit, 0, "text"), source.end)
@@ -86,8 +99,11 @@ def resolve_same(phrase: SameSpan, scene: Scene) -> Stretch:
 
 
 def _last_period(scene: Scene) -> Stretch | None:
-    periods = [k.stretch for k in scene.known if k.stretch.unit != "day" and k.stretch.end is not None]
-    return periods[-1] if periods else None
+    """The last period of this sentence, else the last range (Januari-Juni beats a single month), else the last one."""
+    periods = [k for k in scene.known if k.stretch.unit != "day" and k.stretch.end is not None]
+    here = [k for k in periods if k.sentence == scene.sentence]
+    ranges = [k for k in periods if k.stretch.unit == "span" and not k.compared]
+    return next((found[-1].stretch for found in (here, ranges, periods) if found), None)
 
 
 def _end_year(stretch: Stretch) -> int:
@@ -96,13 +112,14 @@ def _end_year(stretch: Stretch) -> int:
 
 def _moved(source: Stretch, by: int) -> Stretch:
     """The same period in another year, at the same precision."""
-    if by == 0 or source.start is None or source.end is None:
+    if by == 0 or source.end is None:
         return source
-    start, end = cal.add_months(source.start, 12 * by), cal.add_months(source.end, 12 * by)
+    end = cal.add_months(source.end, 12 * by)
+    start = cal.add_months(source.start, 12 * by) if source.start else None
     if end.day == 28 and source.end.day == 28 and end.month == 2 and cal.days_in(end.year, 2) == 29:
         end = end.replace(day=29)
     left, _, right = source.edtf.partition("/")
-    edtf = _cut(start, left) + (f"/{_cut(end, right)}" if right else "")
+    edtf = (_cut(start, left) if start else left) + (f"/{_cut(end, right)}" if right else "")
     return Stretch(start, end, edtf, source.unit)
 
 

@@ -12,29 +12,39 @@ class Unresolved(Exception):  # noqa: N818 - a reason, not an error
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A date already resolved: where it stands, the year it lends to a later one without a year, and its weekday."""
+    """A date already resolved: where it stands, the year it lends to a later one without a year, and its weekday.
+
+    `compared`: it is only what something else is held against; `dated`: a weekday names it, as the day of an event.
+    """
 
     stretch: Stretch
     sentence: int
     lends_year: int | None
     weekday: int | None = None
+    compared: bool = False
+    dated: bool = False
 
 
 @dataclass(slots=True)
 class Scene:
-    """What a date is read against. `known` grows in text order; `feast` is the last holiday named."""
+    """What a date is read against. `known` grows in text order; `feast` is the last holiday named.
+
+    `said` is the day on which the quotation around this expression was spoken, if the text says it.
+    """
 
     reference: date | None
     known: list[Known] = field(default_factory=list)
     sentence: int = 0
     feast: str | None = None
     ahead: bool = False  # a future word (akan, dijadwalkan) governs this expression
+    said: date | None = None
 
     def today(self) -> date:
-        """The reference day. Raises Unresolved("no_anchor") when there is none."""
-        if self.reference is None:
+        """The day of the words: of the quotation, else the reference day. Raises Unresolved("no_anchor")."""
+        today = self.said or self.reference
+        if today is None:
             raise Unresolved("no_anchor")
-        return self.reference
+        return today
 
 
 def inherited_year(scene: Scene, units: tuple[Unit, ...]) -> int | None:
@@ -48,16 +58,20 @@ def inherited_year(scene: Scene, units: tuple[Unit, ...]) -> int | None:
     return near.pop() if len(near) == 1 and past else None
 
 
-def anchor(scene: Scene, unit: Unit) -> Stretch | None:
-    """The nearest earlier date of the text: as fine as `unit` in this or the last sentence, else any finer one."""
-    fine = FINENESS[: FINENESS.index(unit) + 1]
-    for known in reversed(scene.known):
-        if known.stretch.unit == unit and known.sentence >= scene.sentence - 1:
-            return known.stretch
-    for known in reversed(scene.known):
-        if known.stretch.unit in fine or known.stretch.unit == "span":
-            return known.stretch
-    return None
+def anchor(scene: Scene, unit: Unit, events: bool = False) -> Stretch | None:
+    """The date of the text that a day, week, month or year is counted from, or None.
+
+    In this or the last sentence: the nearest as fine as `unit`, else the nearest finer one or range. Further back:
+    the nearest, or with `events` the last day named by its weekday, which is when something happened or was said.
+    A date that others are compared with is taken only when there is no other.
+    """
+    fine = {*FINENESS[: FINENESS.index(unit) + 1], "span"}
+    usable = [k for k in reversed(scene.known) if k.stretch.unit in fine]
+    usable = [k for k in usable if not k.compared] or usable
+    near = [k for k in usable if k.sentence >= scene.sentence - 1]
+    same = [k for k in near if k.stretch.unit == unit]
+    dated = [k for k in usable if k.dated and events and unit != "year"]
+    return next((found[0].stretch for found in (same, near, dated, usable) if found), None)
 
 
 def same_weekday(weekday: int, scene: Scene) -> Stretch | None:

@@ -55,6 +55,8 @@ LETTERS: Mapping[str, str] = {
     "until": "e",
     "between": "N",
     "and": "d",
+    "edition": "%",
+    "counted_over": "~",
     "year_context": "p",
     "compared": "<",
     "date_word": "G",

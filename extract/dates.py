@@ -1,9 +1,10 @@
 """Dates and periods of an article: found by their printed shape, then resolved against an explicit reference day.
 
 A mention is the expression without the preposition before it ("pada 7 Juli 2023" → "7 Juli 2023"), but with "sejak",
-"dari … hingga" and "antara … dan" when they make it a period. Words that name no date (saat ini, beberapa tahun
-terakhir, setiap tahun, durations) and years inside law numbers or event names (UU Nomor 18 Tahun 2017, Piala Dunia
-2022) are no mentions. Reasons for `unresolved`: weekday_mismatch, impossible (31/2), no_anchor, reversed.
+"mulai", "hingga", "sampai", "dari … hingga" and "antara … dan" when they make it a period; "per" stays outside. Words
+that name no date (saat ini, saat itu, beberapa tahun terakhir, setiap tahun, durations) and years inside law numbers
+or event names (UU Nomor 18 Tahun 2017, Piala Dunia 2022) are no mentions. Reasons for `unresolved`: weekday_mismatch,
+impossible (31/2), no_anchor, reversed.
 """
 
 import re
@@ -14,12 +15,15 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
+from extract.calendar import Stretch
 from extract.date_anchor import resolve
 from extract.date_grammar import find_atoms
 from extract.date_lexer import Tokens, tokenize
-from extract.date_phrases import Atom, Calendar, Range
+from extract.date_phrases import Atom, Calendar, Phrase, Range, SameSpan, Until
 from extract.date_ranges import join
+from extract.date_said import PrintedDay, said_on
 from extract.date_scene import Known, Scene, Unresolved
+from extract.quotes import quotations
 from extract.types import DateMention
 
 How = Literal["published", "dateline", "text", "context", "none"]
@@ -39,7 +43,33 @@ def find_dates(doc: Doc, published: date | None, context: Sequence[str] = ()) ->
     atoms = join(tokens, find_atoms(tokens))
     scene = Scene(_reference(tokens, atoms, published, context)[0])
     feasts = [(tokens.spans[i][0], tokens.values[i]) for i, letter in enumerate(tokens.letters) if letter == "Z"]
-    return tuple(_mention(tokens, atom, scene, starts, feasts) for atom in atoms)
+    quoted, days = quotations(doc.text), _printed_days(tokens, atoms, scene.reference)
+
+    def mention(atom: Atom) -> DateMention:
+        span = _span(tokens, atom)
+        scene.said = said_on(span, doc.text, quoted, days, scene.reference) if scene.reference else None
+        return _mention(tokens, atom, scene, starts, feasts)
+
+    return tuple(mention(atom) for atom in atoms)
+
+
+def _span(tokens: Tokens, atom: Atom) -> tuple[int, int]:
+    return tokens.spans[atom.lo][0], tokens.spans[atom.hi - 1][1]
+
+
+def _printed_days(tokens: Tokens, atoms: list[Atom], reference: date | None) -> list[PrintedDay]:
+    """The days named by a weekday, Kamis (24/11), which say when something was said."""
+    found = []
+    for atom in atoms:
+        phrase = _inner(atom)
+        if isinstance(phrase, Calendar) and phrase.weekday is not None and phrase.week_shift is phrase.tilt is None:
+            try:
+                day = resolve(phrase, Scene(reference)).start
+            except Unresolved:
+                continue
+            if day:
+                found.append(PrintedDay(_span(tokens, atom), day))
+    return found
 
 
 def reference_date(doc: Doc, published: date | None, context: Sequence[str] = ()) -> tuple[date | None, How]:
@@ -101,7 +131,7 @@ def _ends_dateline(tokens: Tokens, atom: Atom) -> bool:
 def _mention(
     tokens: Tokens, atom: Atom, scene: Scene, starts: list[int], feasts: list[tuple[int, int | str]]
 ) -> DateMention:
-    span = tokens.spans[atom.lo][0], tokens.spans[atom.hi - 1][1]
+    span = _span(tokens, atom)
     scene.sentence = bisect_right(starts, span[0])
     scene.ahead = bool(_AHEAD.search(tokens.letters, max(0, atom.lo - 8), atom.lo))
     scene.feast = next((str(name) for at, name in reversed(feasts) if at < span[1]), None)
@@ -110,18 +140,39 @@ def _mention(
         found = resolve(atom.phrase, scene)
     except Unresolved as reason:
         return DateMention(text=text, edtf=None, start=None, end=None, span=span, unresolved=str(reason))
-    scene.known.append(Known(found, scene.sentence, _lent_year(tokens, atom), _weekday(atom)))
+    scene.known.append(_known(tokens, atom, scene.sentence, found))
     return DateMention(text=text, edtf=found.edtf, start=found.start, end=found.end, span=span)
 
 
-def _weekday(atom: Atom) -> int | None:
-    return atom.phrase.weekday if isinstance(atom.phrase, Calendar) and atom.phrase.month is not None else None
+def _known(tokens: Tokens, atom: Atom, sentence: int, found: Stretch) -> Known:
+    inner = _inner(atom)
+    weekday = inner.weekday if isinstance(inner, Calendar) else None
+    return Known(
+        found,
+        sentence,
+        _lent_year(tokens, atom),
+        weekday=weekday if isinstance(inner, Calendar) and inner.month is not None else None,
+        compared=_compared(tokens, atom),
+        dated=weekday is not None,
+    )
+
+
+def _inner(atom: Atom) -> Phrase:
+    return atom.phrase.end if isinstance(atom.phrase, Until) else atom.phrase
+
+
+# "dibanding 2020", "dari 24,4 persen pada 2021 menjadi": the date of what something is held against.
+_COMPARED = re.compile(r"(?:<|C[D9][xO]{0,2}p)\Z")
+
+
+def _compared(tokens: Tokens, atom: Atom) -> bool:
+    other_year = isinstance(atom.phrase, SameSpan) and atom.phrase.year_shift is not None
+    return other_year or bool(_COMPARED.search(tokens.letters, max(0, atom.lo - 6), atom.lo))
 
 
 def _lent_year(tokens: Tokens, atom: Atom) -> int | None:
     """The printed year that a later "Juni" may mean: not of a statement's day, an open period, or a comparison."""
-    compared = atom.lo > 0 and tokens.letters[atom.lo - 1] == "<"
-    phrase = atom.phrase.right if isinstance(atom.phrase, Range) else atom.phrase
-    if compared or not isinstance(phrase, Calendar) or phrase.weekday is not None:
+    phrase = atom.phrase.right if isinstance(atom.phrase, Range) else _inner(atom)
+    if _compared(tokens, atom) or not isinstance(phrase, Calendar) or phrase.weekday is not None:
         return None
     return phrase.year

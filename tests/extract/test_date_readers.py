@@ -4,7 +4,7 @@ import pytest
 
 from extract.date_grammar import find_atoms
 from extract.date_lexer import tokenize
-from extract.date_phrases import Calendar, Feast, Phrase, SameSpan, Shift, Trailing, Years
+from extract.date_phrases import Calendar, Feast, Phrase, Preceding, SameSpan, Shift, Trailing, Years
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,11 @@ from extract.date_phrases import Calendar, Feast, Phrase, SameSpan, Shift, Trail
         ("Selasa pekan depan", Calendar(weekday=1, week_shift=1)),
         ("tanggal 5 bulan ini", Calendar(day=5, month_shift=0)),
         ("dua puluh lima tahun lalu", Shift("year", -25, "reference")),
-        ("dua belas hari kemudian", Shift("day", 12, "text")),
+        ("dua belas hari kemudian", Shift("day", 12, "text", counted=True)),
+        ("dua pekan kemudian", Shift("day", 14, "text", counted=True)),
+        ("pekan sebelumnya", Shift("week", -1, "text")),
+        ("selama dua tahun sebelumnya", Preceding("year", 2)),
+        ("pekan terakhir ini", Trailing("week", -1)),
         ("tiga pekan ke depan", Trailing("week", 3)),
         ("dua minggu terakhir", Trailing("week", -2)),
         ("pekan yang sama", SameSpan(unit="week")),

