@@ -8,7 +8,7 @@
     // columns: claim, said_on
     MATCH … RETURN c.id AS claim, c.said_on AS said_on ORDER BY said_on, claim
 
-A parameter without `=` must be given. Types: text, date (ISO), integer. A header that does not fit is refused.
+A parameter without `=` must be given. Types: text, texts (a list), date (ISO), integer.
 """
 
 import re
@@ -25,7 +25,7 @@ from graph.store import Row, Store
 
 # A question over a few hundred thousand articles takes seconds; one that takes a minute is the wrong question.
 DEADLINE_SECONDS = 60.0
-TYPES = ("text", "date", "integer")
+TYPES = ("text", "texts", "date", "integer")
 _FIELD = re.compile(r"// (?P<key>name|id|en|columns|param (?P<param>[a-z_]+)): (?P<value>.+)")
 _USED = re.compile(r"\$([a-z_]+)")
 _COMMENT = re.compile(r"^\s*//.*$", re.M)
@@ -44,9 +44,9 @@ class Param:
     name: str
     type: str
     required: bool
-    default: str | int | None = None
+    default: str | int | list[str] | None = None
 
-    def read(self, value: Any) -> str | int | None:
+    def read(self, value: Any) -> str | int | list[str] | None:
         """Return a value as the store wants it. Raises ValueError for one of another type."""
         if value is None and not self.required:
             return None
@@ -54,6 +54,8 @@ class Param:
             return int(value)
         if self.type == "date":
             return (value if isinstance(value, date) else date.fromisoformat(value)).isoformat()
+        if self.type == "texts":
+            return [str(one) for one in value]
         if not isinstance(value, str):
             raise ValueError(f"expected text, got {value!r}")
         return value
@@ -96,14 +98,28 @@ def ask(
 
     Raises KeyError for an unknown name, ValueError for wrong parameters, StoreError if the store does not answer.
     """
-    query = catalog()[name]
-    return store.read(query.cypher, query.bind(given or {}), timeout=timeout)
+    return run(store, catalog()[name], given or {}, timeout=timeout)
+
+
+def step(store: Store, name: str, **given: Any) -> list[Row]:
+    """Return the rows of one step of a trace (`queries/steps`), which is no question by itself."""
+    return run(store, _steps()[name], given)
+
+
+def run(store: Store, query: Query, given: Mapping[str, Any], *, timeout: float | None = DEADLINE_SECONDS) -> list[Row]:
+    """Return the rows of a query with these parameters; raises what `ask` does."""
+    return store.read(query.cypher, query.bind(given), timeout=timeout)
 
 
 @cache
 def catalog() -> dict[str, Query]:
     """Return all questions by name, in the order of files and entries. Raises CatalogError."""
     return read_catalog(files("queries"))
+
+
+@cache
+def _steps() -> dict[str, Query]:
+    return read_catalog(files("queries") / "steps")
 
 
 def read_catalog(folder: Traversable) -> dict[str, Query]:

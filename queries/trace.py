@@ -1,0 +1,153 @@
+"""The trace of a figure: which indicators a text means, the best one's claims over time, and what lies beneath."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from extract.indicator import normal_words
+from graph.store import Row, Store
+from queries.catalog import step
+from queries.statements import Figure, Printing, Statement, covered_order, figure, printing, statements
+from queries.who import Persona, who
+
+__all__ = ["Block", "Figures", "Match", "Persona", "Related", "Trace", "trace", "who"]
+
+Words = Callable[[str], Iterable[str]]
+# What lies beneath is shown, not searched: a reader looks at a screenful.
+RELATED_INDICATORS, RELATED_FIGURES = 8, 20
+_WORD = re.compile(r"[\w-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An indicator that the text may mean: `matched` of its words are in it, `extra` words of its label are not."""
+
+    indicator: str
+    label: str
+    unit: str | None
+    matched: int
+    extra: int
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One series: figures of one indicator, place, counting and unit, in the order of what is covered."""
+
+    series: str
+    place: str | None
+    region: str | None
+    counting: str
+    unit: str | None
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A claim of another indicator. `why`: "words" in common, or "part" or "whole" of the timeline's claim `of`."""
+
+    why: str
+    of: str | None
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A figure that nobody claimed, in an article of the timeline, whose sentence holds words of the text."""
+
+    figure: Figure
+    text: str
+    about: str | None
+    printing: Printing
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """The answer. `matches` are ranked; `blocks` belong to the first; all are empty where nothing matches."""
+
+    text: str
+    as_of: date | None
+    matches: tuple[Match, ...]
+    blocks: tuple[Block, ...]
+    related: tuple[Related, ...]
+    figures: tuple[Figures, ...]
+
+
+def trace(store: Store, text: str, as_of: date | None = None, words: Words = normal_words) -> Trace:
+    """Follow what `text` names, as recorded by `as_of`. `words` brings a text into the normal form of indicators.
+
+    Raises StoreError if the graph does not answer.
+    """
+    wanted = _words(text, words)
+    matches = _matches(store, text, wanted, as_of, words)
+    if not matches:
+        return Trace(text, as_of, (), (), (), ())
+    best = matches[0].indicator
+    parts = step(store, "trace-parts", indicators=[best])
+    near = [match.indicator for match in matches[1 : RELATED_INDICATORS + 1]]
+    linked = {row[end] for row in parts for end in ("part_indicator", "whole_indicator")}
+    known = statements(store, {best, *near, *linked}, as_of)
+    figures = step(store, "trace-figures", indicators=[best], as_of=as_of)
+    return Trace(
+        text,
+        as_of,
+        matches,
+        _blocks(one for one in known.values() if one.indicator == best),
+        _related(best, near, parts, known),
+        tuple(_figures(row) for row in figures if _in_sentence(row, wanted, words))[:RELATED_FIGURES],
+    )
+
+
+def _words(text: str, words: Words) -> frozenset[str]:
+    """The words that count; a text of none but fillers is taken as it is."""
+    return frozenset(words(text)) or frozenset(_WORD.findall(text.lower()))
+
+
+def _matches(store: Store, text: str, wanted: frozenset[str], as_of: date | None, words: Words) -> tuple[Match, ...]:
+    sought = sorted({*wanted, *_WORD.findall(text.lower())})
+    rows = step(store, "trace-indicators", words=sought, as_of=as_of) if sought else []
+    found = [match for row in rows if (match := _match(row, wanted, words)).matched]
+    return tuple(sorted(found, key=lambda match: (-match.matched, match.extra, -match.claims, match.indicator)))
+
+
+def _match(row: Row, wanted: frozenset[str], words: Words) -> Match:
+    """Label and descriptions both name an indicator; only the label's words can be too many."""
+    label = frozenset(row["label"].lower().split()) | frozenset(words(row["label"]))
+    named = label.union(*(words(about) for about in row["abouts"] if about))
+    extra = len(frozenset(words(row["label"])) - wanted)
+    return Match(row["indicator"], row["label"], row["unit"], len(wanted & named), extra, row["claims"])
+
+
+def _blocks(found: Iterable[Statement]) -> tuple[Block, ...]:
+    """The series with most claims first."""
+    blocks = []
+    for series, some in groupby(sorted(found, key=lambda one: one.series), key=lambda one: one.series):
+        members = tuple(sorted(some, key=covered_order))
+        first = members[0]
+        blocks.append(Block(series, first.place, first.region, first.counting, first.figure.unit, members))
+    return tuple(sorted(blocks, key=lambda block: (-len(block.statements), block.place or "", block.series)))
+
+
+def _related(best: str, near: list[str], parts: list[Row], known: dict[str, Statement]) -> tuple[Related, ...]:
+    """Parts and wholes first, then the indicators that share words, best match first."""
+    found = []
+    for row in parts:
+        for why, me, other in (("part", "whole", "part"), ("whole", "part", "whole")):
+            linked = row[f"{me}_indicator"] == best and row[f"{other}_indicator"] != best
+            if linked and row[me] in known and row[other] in known:
+                found.append(Related(why, row[me], known[row[other]]))
+    shown = {one.statement.claim for one in found}
+    for indicator in near:
+        some = sorted((one for one in known.values() if one.indicator == indicator), key=covered_order)
+        found += [Related("words", None, one) for one in some if one.claim not in shown]
+    return tuple(found)
+
+
+def _in_sentence(row: Row, wanted: frozenset[str], words: Words) -> bool:
+    return bool(wanted & frozenset(words(row["sentence"])))
+
+
+def _figures(row: Row) -> Figures:
+    return Figures(figure(row["figure"]), row["figure_text"], row["about"], printing(row))
