@@ -101,15 +101,21 @@ def trace(store: Store, text: str, as_of: date | None = None, words: Words = nor
 
 
 def _words(text: str, words: Words) -> frozenset[str]:
-    """The words that count; a text of none but fillers is taken as it is."""
-    return frozenset(words(text)) or frozenset(_WORD.findall(text.lower()))
+    """The words that count: no year where there is another word; a text of none but fillers is taken as it is."""
+    found = frozenset(words(text)) or frozenset(_WORD.findall(text.lower()))
+    return frozenset(word for word in found if not word.isdigit()) or found
 
 
 def _matches(store: Store, text: str, wanted: frozenset[str], as_of: date | None, words: Words) -> tuple[Match, ...]:
     sought = sorted({*wanted, *_WORD.findall(text.lower())})
     rows = step(store, "trace-indicators", words=sought, as_of=as_of) if sought else []
     found = [match for row in rows if (match := _match(row, wanted, words)).matched]
-    return tuple(sorted(found, key=lambda match: (-match.matched, match.extra, -match.claims, match.indicator)))
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(match: Match) -> tuple[int, float, str]:
+    """More words first; then a long series before a short one, unless it is about much else."""
+    return (-match.matched, -match.claims / (1 + match.extra), match.indicator)
 
 
 def _match(row: Row, wanted: frozenset[str], words: Words) -> Match:

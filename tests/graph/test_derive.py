@@ -120,13 +120,3 @@ def test_an_indicator_judged_the_same_joins_the_series() -> None:
     joined = derive(known, [judged])
     assert 7 in claims(joined, "kasus-online-scam").values()
     assert 2438 in claims(joined, "kasus-online-scam").values()
-
-
-def test_holders_of_offices_have_their_tenures() -> None:
-    said = Said(speaker="Retno Marsudi", body="Kementerian Luar Negeri", on="2023-01-05")
-    story = item("z", None, None, ("Ada 7 kasus.", (Fig(text="7 kasus", value="7", said=said),)))
-    derived = derive(printed([story]), ())
-    held = [edge for edge in derived.edges.values() if edge.type == "HELD"]
-    assert [edge.end for edge in held] == [("Office", "menlu")]
-    assert held[0].properties["from"] == "2014-10-27"
-    assert ("menlu", "kemlu") in ends(derived, "AT")
