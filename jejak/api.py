@@ -1,22 +1,22 @@
 """Jejak from Python: an open graph to ask."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from queries.trace import trace, who
-
 from graph.export import to_networkx
 from graph.guard import DEADLINE_SECONDS, read_guarded
 from graph.store import Store
-from jejak.answers import ask, trace_rows, who_rows
+from jejak.answers import TRACE_COLUMNS, WHO_COLUMNS, trace_rows, who_rows
+from queries.catalog import ask, catalog
+from queries.trace import trace, who
 
 if TYPE_CHECKING:
     import networkx
-    import pandas
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,10 @@ class Answer:
         """The rows as dictionaries."""
         return [dict(row) for row in self._rows]
 
-    def to_pandas(self) -> "pandas.DataFrame":
-        """The rows as a pandas DataFrame. Raises ImportError where pandas is not installed."""
+    def to_pandas(self) -> Any:
+        """The rows as a pandas.DataFrame. Raises ImportError where pandas is not installed: Jejak does not need it."""
         try:
-            import pandas
+            pandas = import_module("pandas")
         except ImportError as error:
             raise ImportError("to_pandas() needs pandas: pip install pandas; or use rows()") from error
         return pandas.DataFrame(self.rows(), columns=list(self.columns))
@@ -59,20 +59,20 @@ class Graph:
 
         `as_of`: answer from what had been recorded by that day.
         """
-        return _answer(trace_rows(trace(self._store, text, as_of)))
+        return Answer(TRACE_COLUMNS, tuple(trace_rows(trace(self._store, text, as_of))))
 
-    def who(self, name: str) -> Answer:
-        """The people and institutions whose name matches, with what they said."""
-        return _answer(who_rows(who(self._store, name)))
+    def who(self, name: str, as_of: date | None = None) -> Answer:
+        """The people and institutions whose name matches, with what they said. Columns: answers.WHO_COLUMNS."""
+        return Answer(WHO_COLUMNS, tuple(who_rows(who(self._store, name, as_of))))
 
     def query(self, name: str, **params: Any) -> Answer:
         """A question of the catalogue. Raises KeyError for an unknown name, ValueError for wrong parameters."""
-        columns, rows = ask(self._store, name, params)
-        return Answer(tuple(columns), tuple(rows))
+        return Answer(catalog()[name].columns, tuple(ask(self._store, name, params)))
 
     def cypher(self, query: str, *, timeout: float = DEADLINE_SECONDS, **params: Any) -> Answer:
         """A Cypher query that only reads. Raises QueryRefusedError for any other, QueryTimeoutError if it is late."""
-        return _answer(read_guarded(self._store, query, params, timeout=timeout))
+        rows = read_guarded(self._store, query, params, timeout=timeout)
+        return Answer(tuple(rows[0]) if rows else (), tuple(rows))
 
     def networkx(self) -> "networkx.MultiDiGraph[str]":
         """The whole graph in memory."""
@@ -87,7 +87,3 @@ class Graph:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
-
-
-def _answer(rows: Sequence[dict[str, Any]]) -> Answer:
-    return Answer(tuple(rows[0]) if rows else (), tuple(rows))

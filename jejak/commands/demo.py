@@ -7,10 +7,9 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 import click
-from queries.trace import trace
 
 from graph.store import open_store
-from jejak.answers import TRACE_COLUMNS, trace_rows
+from jejak.answers import TRACE_COLUMNS, other_series, trace_rows
 from jejak.clock import clock_of
 from jejak.home import data_folder, writing
 from jejak.lang import say
@@ -18,6 +17,7 @@ from jejak.options import format_option, lang_option
 from jejak.output import show
 from jejak.render import timeline
 from jejak.shell import Command, Problem
+from queries.trace import trace
 
 EXAMPLES = ("jejak demo",)
 SERIES = "penipuan daring"
@@ -45,7 +45,8 @@ def command(context: click.Context, style: str) -> None:
         stamp.write_text(wanted)
     with open_store(folder, read_only=True) as store:
         found = trace(store, SERIES)
-    show(trace_rows(found), TRACE_COLUMNS, style, timeline(found))
+    rows = trace_rows(found)
+    show(rows, TRACE_COLUMNS, style, timeline(rows, other_series(found)))
     click.echo("\n" + say("demo.next"), err=True)
     for line in NEXT:
         click.echo("  " + line.format(graph=folder), err=True)

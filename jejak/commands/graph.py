@@ -12,7 +12,7 @@ from jejak.lang import say
 from jejak.options import graph_option, lang_option
 from jejak.shell import Command, Problem
 
-EXAMPLES = ("jejak graph", "jejak graph --graph arsip/")
+EXAMPLES = ("jejak graph",)
 
 
 @click.command("graph", cls=Command, help=say("graph.help"), examples=EXAMPLES)
