@@ -72,7 +72,7 @@ def _introduced(noun: str, setting: Setting, start: int, end: int) -> str | None
 
 
 _CLAUSE = re.compile(
-    r"[,;:.!?\"“”()]|\b(?:bahwa|sedangkan|sementara|adapun|namun|tetapi|dan|karena|sehingga|yakni|yaitu)\b", re.I
+    r"[;!?\"“”()]|[,:.](?!\d)|\b(?:bahwa|sedangkan|sementara|adapun|namun|tetapi|dan|karena|sehingga|yakni|yaitu)\b", re.I
 )
 
 

@@ -109,7 +109,7 @@ def _own(page: _Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
     taken = sentence[0]
     found: list[tuple[Cue, Standing]] = []
     for cue in find_cues(page.text, *sentence):
-        if inside(cue.span, page.quotes):
+        if _quoted(page, cue):
             continue
         standing = _standing(page, cue, sentence, taken, spoken)
         if standing is None:
@@ -121,9 +121,18 @@ def _own(page: _Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
             yield _scoped(page, sentence, found, index)
 
 
+def _quoted(page: _Page, cue: Cue) -> bool:
+    """Whether a reporting word is part of what was said; ", kata Anu" ends a quotation that nobody closed."""
+    quote = inside(cue.span, page.quotes)
+    if quote is None:
+        return False
+    closed = quote[1] < len(page.text) and page.text[quote[1]] not in "\n"
+    return closed or cue.kind != "bare"
+
+
 def _standing(page: _Page, cue: Cue, sentence: Span, taken: int, spoken: _Spoken) -> Standing | None:
     if cue.kind == "clitic":
-        return Standing(spoken.person, cue.span, "person")
+        return Standing(spoken.person or spoken.body, cue.span, "person")
     if cue.kind == "active":
         found = before(cue, taken, page.text, page.within((taken, cue.span[0])))
     else:
@@ -170,13 +179,16 @@ def _points_back(text: str, cue: Cue, start: int, end: int) -> bool:
     if cue.kind == "active":
         bare_object = cue.text.lower().endswith("nya") and not _DIGIT.search(text, cue.span[1], end)
         return bare_object or bool(_OBJECT.match(text, cue.span[1], end))
-    if cue.kind not in ("passive", "bare"):
+    if cue.kind not in ("passive", "bare", "clitic"):
         return False
     head = text[start : cue.span[0]]
+    if _MARK.search(head) or (cue.kind == "clitic" and " " not in cue.text):
+        return False
     return opens_with("anaphor", text[start:end]) or (not _DIGIT.search(head) and bool(_DEMONSTRATIVE.search(head)))
 
 
 _DIGIT = re.compile(r"\d")
+_MARK = re.compile(r"[\"“”]")
 
 
 def _spread(page: _Page, sentences: list[_Sentence]) -> Iterator[Attribution]:
@@ -195,7 +207,7 @@ def _spread(page: _Page, sentences: list[_Sentence]) -> Iterator[Attribution]:
             carried = None
             continue
         same = index > 0 and sentences[index - 1].paragraph == sentence.paragraph
-        owner = _quote_owner(sentences, index) if sentence.quoted else None
+        owner = (_quote_owner(sentences, index) or _introduced(page, sentences, index)) if sentence.quoted else None
         if (
             owner is None
             and carried is not None
@@ -228,6 +240,24 @@ def _quote_owner(sentences: list[_Sentence], index: int) -> Attribution | None:
         return None
     _, earlier, nearest = min(paragraph, key=lambda row: row[:2])
     return replace(nearest.own[-1 if earlier else 0], rule="quote_run")
+
+
+def _introduced(page: _Page, sentences: list[_Sentence], index: int) -> Attribution | None:
+    """The speaker of a paragraph that is one quotation: who speaks on behind a quotation left open, else before it."""
+    here = sentences[index].paragraph
+    paragraph = [one for one in sentences if one.paragraph == here]
+    start, end = paragraph[0].span[0], paragraph[-1].span[1]
+    if page.text[start] not in "\"“" or any(one.own for one in paragraph):
+        return None
+    if not _MARK.search(page.text, start + 1, end):
+        behind = [one for other in sentences if other.paragraph == here + 1 for one in other.own]
+        return replace(behind[0], rule="quote_run") if behind and page.text[end:].lstrip()[:1] in _MARKS else None
+    before = [one for other in sentences if other.paragraph == here - 1 for one in other.own]
+    whole = _MARK.search(page.text[end - 1 : end])
+    return replace(before[-1], rule="quote_run") if before and whole and before[-1].speaker.kind == "person" else None
+
+
+_MARKS = ("\"", "“")
 
 
 def _listed(page: _Page, sentences: list[_Sentence], index: int) -> bool:

@@ -9,6 +9,7 @@ from msgspec import structs
 
 from extract.about import Setting, inherited, subject_of, vague
 from extract.attribution import Attribution, attributions
+from extract.claim_words import claim_words, ending_with
 from extract.counting import counting_of, status_of
 from extract.countries import PlaceMention
 from extract.indicator import indicator_of, normal_words
@@ -151,10 +152,7 @@ def _owner(holding: Sequence[Attribution]) -> Attribution:
     return next(people, holding[0])
 
 
-_DATA = re.compile(
-    r"\b(?:data|catatan|survei|laporan|perkiraan|hitungan|versi|angka|rilis|kepesertaan)\s+(?:dari\s+|resmi\s+)?\Z",
-    re.I,
-)
+_OWN = r"\s+(?:dari\s+|resmi\s+)?"
 
 
 def _cited(
@@ -168,7 +166,7 @@ def _cited(
         if (
             before_figure
             and naming.speaker.kind == "institution"
-            and _DATA.search(found.text[sentence[0] : naming.span[0]])
+            and ending_with("holder", then=_OWN).search(found.text[sentence[0] : naming.span[0]])
         ):
             bodies.append(naming.speaker.name)
     return next((name for name in bodies if name not in own), None)
@@ -271,14 +269,12 @@ def _inherited(
     if last is None or last.speaker != said.one.speaker.name or last.unit != figure.unit or last.status != "current":
         return None
     gap = found.text[last.span[1] : figure.span[0]]
-    same_breath = len(gap) < _ROW and "\n" not in gap and "." not in gap and not _TURN.search(gap)
+    same_breath = len(gap) < _ROW and "\n" not in gap and "." not in gap and not claim_words("turn").search(gap)
     return last.period if same_breath else None
 
 
 _PASSING = 4  # foreign places that an article about Indonesia may mention in passing
 _ROW = 60  # characters from one row of a list to the next
-# Words that set a figure against another time: it does not cover what the one before it covers.
-_TURN = re.compile(r"\b(?:sebelumnya|semula|lalu|dulu|kini|sekarang|menjadi|dari|dibanding\w*|target|sasaran)\b", re.I)
 
 
 def _beside_speaker(mention: DateMention, one: Attribution) -> bool:

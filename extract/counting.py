@@ -8,14 +8,14 @@ import re
 from functools import cache
 from typing import cast, get_args
 
+from extract.claim_words import claim_words, ending_with
 from extract.table_file import read_table
 from extract.types import Counting, Figure, Status
 
 # A change verb counts only right before its number: "naik 12 persen", but "naik menjadi 12 persen" is a level.
 _REACH = {"change": 34}
 _TO_LEVEL = re.compile(r"\b(?:menjadi|jadi|ke|hingga|sampai|mencapai|dari|tercatat|di angka|di level)\b", re.I)
-_SHARES = re.compile(r"\b(?:dari (?:jumlah|total|seluruh|angka|semua)|di antaranya|setara|nya)\b|\Anya", re.I)
-_FRACTION_UNITS = ("persen", None)
+_ITS = re.compile(r"\A-?nya\b", re.I)
 
 
 @cache
@@ -45,22 +45,36 @@ def counting_of(figure: Figure, before: str, after: str, cue: str | None) -> Cou
     for form, counting in _forms("after"):
         if (match := form.search(after)) and match.start() <= 24:
             return counting
-    if figure.unit == "persen" and (_SHARES.search(after[:20]) or _SHARES.search(before[-60:])):
+    if figure.unit == "persen" and (_ITS.match(after) or _whole(after[:20]) or _whole(before[-60:])):
         return "share"
     return cast(Counting, cue) if cue else "level"
 
 
-_WITHDRAWN = re.compile(r"(?:diralat|dikoreksi|ditarik|dicabut|keliru|salah (?:ketik|tulis|hitung|sebut))", re.I)
-_PREVIOUS = re.compile(
-    r"(?:semula|sebelumnya|tadinya|awalnya|bukan lagi|masih menyebut|dari sebelumnya|baru)\s+(?:\w+\s+){0,3}\Z"
-    r"|\b(?:naik|turun|bertambah|berkurang|meningkat|menurun|melonjak|berubah|bergeser)\w*\s+(?:\w+\s+){0,2}dari\s+\Z",
-    re.I,
-)
-_PREVIOUS_AFTER = re.compile(r"\A\s*(?:\w+\s+){0,2}(?:sebelumnya|semula)", re.I)
+def _whole(text: str) -> bool:
+    return bool(claim_words("whole").search(text))
+
+
+_THREE_WORDS = r"\s+(?:\w+\s+){0,3}"
+_CHANGED_FROM = re.compile(r"(?P<verb>\w+)\s+(?:\w+\s+){0,2}dari\s+\Z", re.I)
+# "32 rumah sebelumnya", but "naik 12 persen dari bulan sebelumnya" compares.
+_PREVIOUS_AFTER = re.compile(r"\A\s*(?!(?:dari|dibanding\w*|daripada|ketimbang)\b)(?:\w+\s+)?(?:sebelumnya|semula)\b", re.I)
 
 
 def status_of(before: str, after: str) -> Status:
     """Return whether the figure is the speaker's current one, an older one it replaces, or one taken back."""
-    if _WITHDRAWN.search(before[-40:]):
+    if claim_words("withdrawn").search(before[-40:]):
         return "withdrawn"
-    return "previous" if _PREVIOUS.search(before[-60:]) or _PREVIOUS_AFTER.match(after[:40]) else "current"
+    changed = _CHANGED_FROM.search(before[-60:])
+    previous = (
+        (changed and changed["verb"].lower() in _change_words())
+        or ending_with("previous", then=_THREE_WORDS).search(before[-60:])
+        or _PREVIOUS_AFTER.match(after[:40])
+    )
+    return "previous" if previous else "current"
+
+
+@cache
+def _change_words() -> frozenset[str]:
+    """The words of `tables/counting.csv` that announce a change: "turun dari 12 ke 9" names the older figure."""
+    rows = read_table("counting.csv", ("form", "counting", "side", "example"))
+    return frozenset(row["form"] for row in rows if row["counting"] == "change") | {"berubah", "bergeser"}

@@ -4,18 +4,12 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from extract.claim_words import claim_words
 from extract.subjects import Where
 from extract.types import Claim, Figure
 
-_PART = re.compile(
-    r"\b(?:dari (?:jumlah|total|angka|seluruh\w*|semua)(?:nya| itu| tersebut| ini)?|di antaranya|termasuk|terdiri|"
-    r"(?:pe)?rincian\w*|merinci\w*|memerinci\w*|yakni|yaitu|meliputi|antara lain|masing-masing|sisanya|selebihnya|"
-    r"terbanyak|di mana|menyumbang|disusul|disumbang)\b",
-    re.I,
-)
 _PART_AFTER = re.compile(r"\A\s*(?:\w+ )?di antaranya\b", re.I)
 _SHARE = re.compile(r"persennya\b|%-?nya\b")
-_SHARE_OF = re.compile(r"\b(?:di antaranya|dari (?:jumlah|total|seluruh|semua))\b", re.I)
 
 
 def part_of(figure: Figure, before: str, after: str, text: str, here: Where, earlier: Sequence[Claim]) -> str | None:
@@ -28,16 +22,18 @@ def part_of(figure: Figure, before: str, after: str, text: str, here: Where, ear
         return earlier[-1].id if earlier else None
     if figure.unit == "persen":
         counted = [claim for claim in earlier if claim.unit not in ("persen", "persen poin")]
-        return counted[-1].id if counted and _SHARE_OF.search(after[:40] + before[-60:]) else None
+        return counted[-1].id if counted and claim_words("whole").search(after[:40] + before[-60:]) else None
     last = earlier[-1] if earlier else None
     if last is not None and last.part_of and _row(figure, last, before) and _holds(last.part_of, figure, earlier):
         return last.part_of
-    split = bool(_PART.search(before) or _PART_AFTER.match(after))
+    split = bool(claim_words("split").search(before) or _PART_AFTER.match(after))
+    split_here = bool(claim_words("split_here").search(before))
     for claim in reversed(earlier):
         if claim.unit != figure.unit or claim.value <= figure.value or claim.counting not in ("level", "share"):
             continue
         wider = (here.region is not None and claim.region is None) or (here.place is not None and claim.place is None)
-        if (split and not _narrower(claim, here)) or (wider and last is not None and last.speaker == claim.speaker):
+        named = split or (split_here and _same_sentence(claim, figure))
+        if (named and not _narrower(claim, here)) or (wider and last is not None and last.speaker == claim.speaker):
             return claim.id if _holds(claim.id, figure, earlier) else None
     return None
 
@@ -48,6 +44,10 @@ _BETWEEN_ROWS = re.compile(r"\A\s*(?:[,;.)]|dan\b|serta\b|lalu\b)", re.I)
 def _row(figure: Figure, last: Claim, before: str) -> bool:
     """Whether a figure is the next row of the list that a part stands in."""
     return last.unit == figure.unit and len(before) <= 60 and bool(_BETWEEN_ROWS.match(before))
+
+
+def _same_sentence(claim: Claim, figure: Figure) -> bool:
+    return claim.sentence_span[0] <= figure.span[0] < claim.sentence_span[1]
 
 
 def _narrower(claim: Claim, here: Where) -> bool:

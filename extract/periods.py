@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.attribution import Attribution
+from extract.claim_words import claim_words
 from extract.types import DateMention, Figure, Period, Span
 
 # "per 3 Mei", "hingga Oktober": a stock, known up to that day; its start is not stated.
@@ -25,7 +26,11 @@ def period_of(
     Nearest first: the date behind it before any comma or other figure; the date right before it; the date that the
     sentence began with. `others` are the other figures' spans.
     """
-    usable = [one for one in dates if sentence[0] <= one.span[0] and one.span[1] <= sentence[1]]
+    usable = [
+        one
+        for one in dates
+        if sentence[0] <= one.span[0] and one.span[1] <= sentence[1] and not _base(figure, others, one, text)
+    ]
     following = min((start for start, _ in others if start >= figure[1]), default=sentence[1])
     behind = [one for one in usable if figure[1] <= one.span[0] < following]
     if behind and not _BREAK.search(text, figure[1], behind[0].span[0]):
@@ -42,6 +47,18 @@ def period_of(
     return behind[0] if behind and not _CLAUSE.search(text, figure[1], behind[0].span[0]) and not close else None
 
 
+_AGAINST = re.compile(
+    r"\b(?:dari|daripada|dibanding\w*|ketimbang|terhadap|melampaui|atas)\s+(?:[\w-]+\s+){0,3}\Z", re.I
+)
+
+
+def _base(figure: Span, others: Sequence[Span], mention: DateMention, text: str) -> bool:
+    """Whether a date behind a figure only names what it is compared with: "turun 12 persen dari Mei"."""
+    if mention.span[0] < figure[1] or any(figure[1] <= start < mention.span[0] for start, _ in others):
+        return False
+    return bool(_AGAINST.search(text, figure[1], mention.span[0]))
+
+
 def as_period(mention: DateMention, text: str, said_on: date | None, so_far: bool) -> Period | None:
     """Return the period a date mention states: as of it, since it, or all of it; an open end is the day it was said.
 
@@ -51,6 +68,8 @@ def as_period(mention: DateMention, text: str, said_on: date | None, so_far: boo
         return None
     if as_of(mention, text) and "/" not in mention.edtf:
         return Period(f"../{mention.edtf}", None, mention.end)
+    if _SINCE.search(text, max(0, mention.span[0] - 80), mention.span[0]) and mention.start and "/" not in mention.edtf:
+        return Period(f"{mention.edtf}/..", mention.start, said_on)
     if mention.end is None:
         return Period(mention.edtf, mention.start, said_on if mention.edtf.endswith("/..") else None)
     if so_far and _THIS.search(mention.text) and said_on and mention.start and mention.start < said_on < mention.end:
@@ -58,6 +77,8 @@ def as_period(mention: DateMention, text: str, said_on: date | None, so_far: boo
     return Period(mention.edtf, mention.start, mention.end)
 
 
+# "sejak hujan mengguyur pada Rabu": the clause between belongs to the day.
+_SINCE = re.compile(r"\bsejak\s+(?:[a-z-]+\s+){1,5}(?:[A-Z][\w-]*\s+){0,3}(?:pada\s+)?\(?\Z")
 _THIS = re.compile(r"\bini\Z")
 
 
@@ -101,21 +122,16 @@ def said_day(one: Attribution, dates: Sequence[DateMention], figures: Sequence[F
         if inside or (behind and _adjunct(text[core[1] : start], active)):
             return SaidDay(mention, False)
         if active and end <= core[0] and not _figures_in(figures, (left, core[0])):
-            return SaidDay(mention, not _EVENT_BEFORE.search(text, left, start))
+            # "Dalam jumpa pers di Jakarta, Kamis, Anu menyebut": the event of the article, not another occasion.
+            return SaidDay(mention, not claim_words("event").search(text, left, start))
     return None
-
-
-# "Dalam jumpa pers di Jakarta, Kamis, Anu menyebut": the event of the article, not another occasion.
-_EVENT_BEFORE = re.compile(
-    r"\b(?:jumpa pers|konferensi pers|keterangan\w*|rapat|raker|acara|ditemui|dihubungi)\b", re.I
-)
 
 
 def _figures_in(figures: Sequence[Figure], span: Span) -> bool:
     return any(span[0] <= one.span[0] and one.span[1] <= span[1] for one in figures)
 
 
-_CONTENT = re.compile(r"\b(?:bahwa|sebanyak|terdapat|tercatat|ada|mencapai|menjadi|yang|adalah)\b", re.I)
+_CONTENT = re.compile(r"\b(?:bahwa|sebanyak|terdapat|tercatat|ada|mencapai|menjadi|yang(?!\s+di[a-z]+)|adalah)\b", re.I)
 
 
 def _adjunct(gap: str, active: bool) -> bool:

@@ -85,7 +85,7 @@ def _patterns() -> _Patterns:
     )
 
 
-_STOPS_AFTER = re.compile(r"[.!?;:\"“”]|\b(?:bahwa|yang|saat|ketika|kepada|dalam|usai|seusai|di)\b")
+_STOPS_AFTER = re.compile(r"[.!?;:\"“”]|\b(?:bahwa|yang|saat|ketika|kepada|dalam|usai|seusai|di|pada|dari|untuk|terkait)\b|\b(?:me|di)[a-z]{4,}\b")
 
 
 def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standing | None:
@@ -95,6 +95,8 @@ def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standin
     if found is not None and found.span[0] - start <= 1:
         return found
     match = _patterns().pointing_after.match(text, start, end)
+    if match and not match["body"] and _STOPS_AFTER.search(text, start, match.end()):
+        match = None
     if match and (found is None or match.end() <= found.span[0]):
         return _pointing(match, 0)
     if found is not None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from extract.claim_words import ending_with
 from extract.countries import PlaceMention, region_of
 from extract.gazetteer import gazetteer
 from extract.types import Figure, Span
@@ -27,12 +28,7 @@ class Where:
 
 
 _ADJACENT = re.compile(r"[\s,:(–-]*(?:(?:sebanyak|ada|mencapai|dengan|sebesar|tercatat)\s*)?")
-_EVENT = re.compile(
-    r"\b(?:jumpa pers|konferensi pers|temu media|ditemui|dijumpai|dihubungi|rapat|raker|sidang|acara|kantor\w*|"
-    r"kompleks|gedung|graha|istana|hotel|diskusi|forum|wawancara|kunjungan|berkunjung|meninjau|hadir|berbicara|pidato|sambutan|balai|aula|posko)"
-    r"\b[^.;]{0,60}\Z",
-    re.I,
-)
+_CLOSE = r"[^.;]{0,60}"
 
 
 def names_place(one: PlaceMention, text: str) -> bool:
@@ -44,7 +40,7 @@ def names_place(one: PlaceMention, text: str) -> bool:
 
 def is_venue(one: PlaceMention, text: str, sentence: Span) -> bool:
     """Whether a place is where something was said ("dalam jumpa pers di Jakarta"), not where something is counted."""
-    return bool(_EVENT.search(text[max(sentence[0], one.span[0] - 80) : one.span[0]]))
+    return bool(ending_with("event", "venue", then=_CLOSE).search(text[max(sentence[0], one.span[0] - 80) : one.span[0]]))
 
 
 def where(

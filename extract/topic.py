@@ -7,7 +7,7 @@ from extract.indicator import normal_text
 from extract.phrase import MEASURE, counted_nouns, is_verb, words_of_kind
 
 _WORD = re.compile(r"[^\W\d][\w'’-]*|[^\w\s]")
-_BARRED = ("stop", "adverb", "copula", "lead", "back")
+_BARRED = ("stop", "adverb", "copula", "lead", "back", "relative", "link")
 
 
 def topic_of(title: str | None, text: str, hidden: Callable[[int], bool]) -> str | None:
