@@ -132,9 +132,9 @@ def joined(left: Stretch, right: Stretch) -> Stretch:
 
 def opened(left: Stretch) -> Stretch:
     """From the start of `left` on, with no end."""
-    return Stretch(left.start, None, f"{left.edtf.split('/')[0]}/..", "span")
+    return Stretch(left.start, None, f"{left.edtf.split('/')[0]}/..", left.unit)
 
 
 def until(right: Stretch) -> Stretch:
     """Up to the end of `right`, with no start."""
-    return Stretch(None, right.end, f"../{right.edtf.split('/')[-1]}", "span")
+    return Stretch(None, right.end, f"../{right.edtf.split('/')[-1]}", right.unit)

@@ -83,20 +83,38 @@ def _share_years(tokens: Tokens, atoms: list[Atom]) -> list[Atom]:
 
 
 def _date_feasts(tokens: Tokens, atoms: list[Atom]) -> list[Atom]:
-    """H+7 Lebaran atau Selasa (8/4): the printed day wins, since newsrooms count from the first or the second day."""
-    for index, (atom, following) in enumerate(itertools.pairwise(atoms)):
-        between = tokens.letters[atom.hi : following.lo]
-        is_day = isinstance(following.phrase, Calendar) and following.phrase.day is not None
-        if isinstance(atom.phrase, Feast) and is_day and _EQUAL.fullmatch(between):
-            atoms[index] = replace(atom, phrase=following.phrase)
-    return atoms
+    """H+7 Lebaran atau Selasa (8/4): the printed day wins, since newsrooms count from the first or the second day.
+
+    31 Maret (H-10) is one date.
+    """
+    dated: list[Atom] = []
+    for atom in atoms:
+        last = dated[-1] if dated else None
+        if last is None or not _EQUAL.fullmatch(tokens.letters, last.hi, atom.lo):
+            dated.append(atom)
+        elif isinstance(last.phrase, Feast) and _is_day(atom.phrase):
+            dated[-1:] = [replace(last, phrase=atom.phrase), atom]
+        elif _is_day(last.phrase) and isinstance(atom.phrase, Feast) and _in_brackets(tokens, atom):
+            dated[-1] = replace(last, hi=atom.hi + 1)
+        else:
+            given = _is_day(last.phrase) and isinstance(atom.phrase, Feast)
+            dated.append(replace(atom, phrase=last.phrase) if given else atom)
+    return dated
+
+
+def _is_day(phrase: Phrase) -> bool:
+    return isinstance(phrase, Calendar) and phrase.day is not None
+
+
+def _in_brackets(tokens: Tokens, atom: Atom) -> bool:
+    return tokens.letters[atom.lo - 1] == "(" and tokens.letters[atom.hi : atom.hi + 1] == ")"
 
 
 def _date_counted(tokens: Tokens, atoms: list[Atom]) -> list[Atom]:
     """Tiga pekan lalu, Sabtu (10/10): the printed day says which the counted one is."""
     for index, (atom, following) in enumerate(itertools.pairwise(atoms)):
         between = tokens.letters[atom.hi : following.lo]
-        if _is_counted(tokens, atom) and _has_day(following.phrase) and _APPOSED.fullmatch(between):
+        if _is_counted(tokens, atom) and _specifies(following.phrase) and _APPOSED.fullmatch(between):
             atoms[index] = replace(atom, phrase=Apposed(atom.phrase, following.phrase))
     return atoms
 
@@ -109,9 +127,9 @@ def _is_counted(tokens: Tokens, atom: Atom) -> bool:
     return phrase.unit == "day" or tokens.letters[atom.lo] in "D9qs"
 
 
-def _has_day(phrase: Phrase) -> bool:
-    first = phrase.left if isinstance(phrase, Range) else phrase
-    return isinstance(first, Calendar) and first.day is not None
+def _specifies(phrase: Phrase) -> bool:
+    """A day, or days "from … to": what may say which counted time is meant."""
+    return _is_day(phrase.left if isinstance(phrase, Range) else phrase)
 
 
 def _counts(tokens: Tokens, atom: Atom) -> bool:

@@ -13,8 +13,7 @@ _FEAST_YEARS = (-1, 0, 1)
 
 def resolve_shift(phrase: Shift, scene: Scene) -> Stretch:
     start = end = None
-    events = phrase.counted or phrase.unit == "day"
-    if phrase.base == "text" and (found := anchor(scene, phrase.unit, events)):
+    if phrase.base == "text" and (found := anchor(scene, phrase.unit, phrase.counted)):
         start, end = found.start or found.end, found.end or found.start
     start = start or scene.today()
     end = end or start
@@ -99,11 +98,15 @@ def resolve_same(phrase: SameSpan, scene: Scene) -> Stretch:
 
 
 def _last_period(scene: Scene) -> Stretch | None:
-    """The last period of this sentence, else the last range (Januari-Juni beats a single month), else the last one."""
-    periods = [k for k in scene.known if k.stretch.unit != "day" and k.stretch.end is not None]
-    here = [k for k in periods if k.sentence == scene.sentence]
-    ranges = [k for k in periods if k.stretch.unit == "span" and not k.compared]
-    return next((found[-1].stretch for found in (here, ranges, periods) if found), None)
+    """The last period of this sentence, else the last range (Januari-Juni beats a single month), else the last one.
+
+    What something is compared with comes last: "naik pada Juli dibanding Juni, turun dibanding periode yang sama".
+    """
+    periods = [k for k in scene.known if (k.stretch.unit != "day" or k.stretch.start is None) and k.stretch.end]
+    told = [k for k in periods if not k.compared]
+    here = [k for k in told if k.sentence == scene.sentence]
+    ranges = [k for k in told if k.stretch.unit == "span"]
+    return next((found[-1].stretch for found in (here, ranges, told, periods) if found), None)
 
 
 def _end_year(stretch: Stretch) -> int:

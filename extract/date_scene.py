@@ -62,16 +62,26 @@ def anchor(scene: Scene, unit: Unit, events: bool = False) -> Stretch | None:
     """The date of the text that a day, week, month or year is counted from, or None.
 
     In this or the last sentence: the nearest as fine as `unit`, else the nearest finer one or range. Further back:
-    the nearest, or with `events` the last day named by its weekday, which is when something happened or was said.
-    A date that others are compared with is taken only when there is no other.
+    the last day named by its weekday, which is when something happened or was said, or, unless it is `events` that
+    are counted from, a nearer period as long as the unit; else the nearest. A date of another sentence that
+    something is compared with is taken only when there is no other.
     """
     fine = {*FINENESS[: FINENESS.index(unit) + 1], "span"}
     usable = [k for k in reversed(scene.known) if k.stretch.unit in fine]
-    usable = [k for k in usable if not k.compared] or usable
+    usable = [k for k in usable if not k.compared or k.sentence == scene.sentence] or usable
     near = [k for k in usable if k.sentence >= scene.sentence - 1]
     same = [k for k in near if k.stretch.unit == unit]
-    dated = [k for k in usable if k.dated and events and unit != "year"]
+    periods = not events and unit != "day"
+    dated = [k for k in usable if unit != "year" and (k.dated or (periods and _as_long(k.stretch, unit)))]
     return next((found[0].stretch for found in (same, near, dated, usable) if found), None)
+
+
+def _as_long(stretch: Stretch, unit: Unit) -> bool:
+    days = (stretch.end - stretch.start).days + 1 if stretch.start and stretch.end else 0
+    return stretch.unit == unit or (unit == "week" and days == _WEEK)
+
+
+_WEEK = 7
 
 
 def same_weekday(weekday: int, scene: Scene) -> Stretch | None:

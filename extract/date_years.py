@@ -7,7 +7,7 @@ from extract.date_lexer import Tokens
 _BEFORE_YEAR = "pcCeNGKJ<"
 _COUNTS_NOTHING = ("pada", "sepanjang", "selama", "sejak")  # what follows these is no number of things
 # What comes out by the year has one behind its name: Survei Angkatan Kerja (SAK) 2022, anggaran daerah 2024.
-_EDITION = re.compile(r"%(?:X|d){0,7}(?:\([X%]\))?\Z")
+_EDITION = re.compile(r"%[XdpO]{0,7}(?:\([X%]\))?\Z")
 _NEXT_COLUMN = 5  # years; neighbouring columns of a table are not further apart
 _SIGNS = (":", ";")
 
@@ -19,7 +19,7 @@ def shows_year(tokens: Tokens, lo: int, hi: int) -> bool:
         return True
     if letters[hi : hi + 1] == "O":
         return lo > 0 and tokens.printed(lo - 1, lo).lower() in _COUNTS_NOTHING
-    if letters[hi : hi + 1] == "u" and letters[lo - 1 : lo] not in ("X", "9"):
+    if letters[hi : hi + 1] == "u" and letters[lo - 1 : lo] not in ("X", "9", "u"):
         return True
     if lo > 0 and letters[lo - 1] in _BEFORE_YEAR:
         return True

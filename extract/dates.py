@@ -19,7 +19,7 @@ from extract.calendar import Stretch
 from extract.date_anchor import resolve
 from extract.date_grammar import find_atoms
 from extract.date_lexer import Tokens, tokenize
-from extract.date_phrases import Atom, Calendar, Phrase, Range, SameSpan, Until
+from extract.date_phrases import Atom, Calendar, Phrase, Range, SameSpan, Shift, Until
 from extract.date_ranges import join
 from extract.date_said import PrintedDay, said_on
 from extract.date_scene import Known, Scene, Unresolved
@@ -163,11 +163,16 @@ def _inner(atom: Atom) -> Phrase:
 
 # "dibanding 2020", "dari 24,4 persen pada 2021 menjadi": the date of what something is held against.
 _COMPARED = re.compile(r"(?:<|C[D9][xO]{0,2}p)\Z")
+_COMPARED_WITH = ("<", "C")  # "turun dari bulan sebelumnya"
 
 
 def _compared(tokens: Tokens, atom: Atom) -> bool:
-    other_year = isinstance(atom.phrase, SameSpan) and atom.phrase.year_shift is not None
-    return other_year or bool(_COMPARED.search(tokens.letters, max(0, atom.lo - 6), atom.lo))
+    phrase = atom.phrase
+    other_year = isinstance(phrase, SameSpan) and phrase.year_shift is not None
+    before = isinstance(phrase, Shift) and phrase.base == "text" and tokens.letters[atom.lo - 1 : atom.lo]
+    return (
+        other_year or before in _COMPARED_WITH or bool(_COMPARED.search(tokens.letters, max(0, atom.lo - 6), atom.lo))
+    )
 
 
 def _lent_year(tokens: Tokens, atom: Atom) -> int | None:
