@@ -16,8 +16,9 @@ _LINE_START = re.compile(r"(?:\A|\n)[ \t]*\(?\Z")
 _LONG = re.compile(r"[0-9]{10,}\Z")
 _SIZE = re.compile(r"\s?[x×]\s?[0-9]")
 _SIZE_BEFORE = re.compile(r"[0-9]\s?[x×]\s?\Z")
+_NAME_COMMA = re.compile(r"(?<![^\W_])[A-Z][\w'-]+, \Z")
 _OLDEST = 120
-_SATU_PER_SATU = re.compile(r"satu per satu|satu sama lain|satu[ -]satu", re.IGNORECASE)
+_SATU_PER_SATU = re.compile(r"satu per satu|satu demi satu|satu sama lain|satu[ -]satu", re.IGNORECASE)
 
 
 def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> str | None:
@@ -32,9 +33,11 @@ def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> 
     if after:
         return after.reason
     before = _beside_before(text, number.start, sentence[0])
-    if before and not (before.weak and listed and not _titled(text, unit)):
+    counted = number.scale > 1 or (listed and not _titled(text, unit))
+    if before and not (before.weak and counted):
         return before.reason
-    return _shape(text, number, listed, sentence) or _bracketed(text, number, listed)
+    noun = unit is not None and text[unit.start].islower()
+    return _shape(text, number, listed, noun, sentence) or _bracketed(text, number, listed)
 
 
 def _titled(text: str, unit: Found | None) -> bool:
@@ -82,7 +85,7 @@ def _in_address(before: list[Word]) -> Context | None:
     return None
 
 
-def _shape(text: str, number: Number, listed: bool, sentence: Span) -> str | None:
+def _shape(text: str, number: Number, listed: bool, noun: bool, sentence: Span) -> str | None:
     printed = text[number.start : number.end]
     if number.in_words:
         return _phrase(text, number)
@@ -92,7 +95,16 @@ def _shape(text: str, number: Number, listed: bool, sentence: Span) -> str | Non
         return "list number"
     if _YEAR.match(printed) and (not listed or _timed(text, number.start, sentence[0])):
         return "year"
-    return None if listed else _named(words_before(text, number.start, sentence[0], 3), sentence[0], number)
+    if not listed and _apposed_age(text, number):
+        return "apposed age"
+    return None if listed or noun else _named(words_before(text, number.start, sentence[0], 3), sentence[0], number)
+
+
+def _apposed_age(text: str, number: Number) -> bool:
+    """ "Andi, 34, selamat"."""
+    if number.value > _OLDEST or number.scale > 1 or text[number.end : number.end + 1] != ",":
+        return False
+    return _NAME_COMMA.search(text, max(0, number.start - 30), number.start) is not None
 
 
 def _phrase(text: str, number: Number) -> str | None:

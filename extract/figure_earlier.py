@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from extract.figure_lists import opens
+from extract.figure_lists import bracketed, opens, placed
 from extract.figure_read import Read, fits, governs, plain_integer, too_old
 from extract.figure_subject import anaphoric, clause, linked, unitless
 from extract.figure_tables import Unit, words
 from extract.figure_units import lookup
 
 _FAR = 450
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _POSTCODE = re.compile(r"[0-9]{5}(?![0-9])")
 
 
@@ -30,7 +30,7 @@ def earlier(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
         for one in group:
             if one.unit and one.unit.kind != "share":
                 return one.unit
-    noun = _noun(text, read)
+    noun = _noun(text, read) if placed(text, read) or (_introduced(text, read) and opens(text, read)) else None
     shares = [one.unit for one in candidates if read.number.value % 1]
     return noun or (shares[0] if shares and opens(text, read) else None)
 
@@ -44,24 +44,34 @@ def _priced(text: str, read: Read, done: Sequence[Read]) -> bool:
 def _points_back(text: str, read: Read) -> bool:
     """Whether something asks for a unit: the number's form, a link, "jumlahnya", or a list that opens here."""
     if read.doubt:
-        bracketed = text[read.number.start - 1 : read.number.start] == "("
-        return opens(text, read) and (too_old(read) or not bracketed)
+        return opens(text, read) and _announced(text, read)
     if not plain_integer(text, read) or opens(text, read):
         return True
     before = clause(text, read.start, read.sentence[0])
     return bool(before) and (linked(text, read, before) or anaphoric(before[0].text))
 
 
+def _announced(text: str, read: Read) -> bool:
+    """Whether a doubtful number is surely one of a list: a long one, or behind "rinciannya", "terbanyak"."""
+    if too_old(read) or not plain_integer(text, read):
+        return True
+    return _introduced(text, read) and not bracketed(text, read)
+
+
+def _introduced(text: str, read: Read) -> bool:
+    return any(word.lower() in words("introducer") for word in _WORD.findall(text, read.sentence[0], read.start))
+
+
 def _governing(text: str, done: Sequence[Read], read: Read) -> Iterator[Read]:
     for one in reversed(done):
         if read.start - one.end > _FAR:
             return
-        if governs(text, one):
+        if governs(text, one) and (read.number.scale > 1 or one.unit is None or one.unit.kind != "currency"):
             yield one
 
 
 def _noun(text: str, read: Read) -> Unit | None:
     """The last people or events that the sentence names without a number."""
     found = [lookup(word) for word in _WORD.findall(text, read.sentence[0], read.start)]
-    units = [unit for unit in found if unit and unit.kind in ("people", "event") and fits(read, unit)]
-    return units[-1] if units else None
+    units = [unit for unit in found if unit and unit.kind in ("people", "event") and unit.name not in words("scope")]
+    return next((unit for unit in reversed(units) if fits(read, unit)), None)

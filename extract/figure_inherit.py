@@ -22,6 +22,7 @@ _FROM = re.compile(r"(?<!\w)(?:dari|semula|sebelumnya)\s+(?:\S+\s+)?\Z", re.IGNO
 _OTHERS = re.compile(r"\s+(?:di\s?antara|(?:orang\s+)?lain)", re.IGNORECASE)
 _WHO = re.compile(r"\s+yang\b")
 _WAS = re.compile(r"(?<!\w)(?:sebelumnya|semula|sasaran|target|kuota|pagu)(?:\s+\w+){0,2}?\s+\Z", re.IGNORECASE)
+_LARGE = 1_000_000
 _COMMA = re.compile(r",\s*(?:sebanyak\s+)?\Z")
 
 
@@ -67,9 +68,17 @@ def _near(text: str, reads: Sequence[Read], index: int, done: Sequence[Read]) ->
         or _shared(text, read, following)
         or _compared(text, read, same)
         or _of_the_same(text, read, [other for other in done if other.unit])
+        or _money(text, read, done)
         or subject(text, read, _floor(done, read))
         or from_left(text, read, done)
     )
+
+
+def _money(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
+    """ "rumah Rp 2 miliar, jembatan 400 juta": among sums of money a large number is one too."""
+    if read.number.scale < _LARGE or not done or done[-1].unit is None or done[-1].unit.kind != "currency":
+        return None
+    return from_left(text, read, done)
 
 
 def _far(text: str, read: Read, done: Sequence[Read], rows: Rows) -> Unit | None:
@@ -90,11 +99,18 @@ def _shared(text: str, read: Read, following: Read | None) -> Unit | None:
     if following is None or following.unit is None or following.sentence != read.sentence:
         return None
     between = text[read.end : following.start]
-    if _OF.match(between) and following.unit.kind in COUNTED:
+    if _OF.match(between) and following.unit.kind in COUNTED | {"measure"}:
         return following.unit
-    if _AND.match(between) and len(between) < 12 and following.unit.kind != "currency":
+    if _AND.match(between) and len(between) < 12 and _shares(read, following.unit, between):
         return following.unit
     return following.unit if _starts(text, read) and len(between) < 60 and _BECAME.search(between) else None
+
+
+def _shares(read: Read, unit: Unit, between: str) -> bool:
+    """ "200 ribu atau 6,7 persen" says the same twice."""
+    if unit.kind == "share":
+        return fits(read, unit) and "atau" not in between
+    return unit.kind != "currency"
 
 
 def _starts(text: str, read: Read) -> bool:

@@ -15,6 +15,7 @@ _SEPARATOR = re.compile(rf"[,;]|(?<!\w)(?:{_JOIN})(?!\w)", re.IGNORECASE)
 _CUT = re.compile(rf"[,;:]|(?<!\w)(?:{_JOIN})(?!\w)", re.IGNORECASE)
 _CLOSED = re.compile(rf"\s*(?:[,;.)\n]|\Z|(?:{_JOIN}|lebih)(?!\w))", re.IGNORECASE)
 _PLACED = re.compile(rf"\s+(?:{alternatives(words('preposition'))}|{alternatives(words('rest'))})(?!\w)", re.IGNORECASE)
+_CUT_BEFORE = re.compile(rf"(?:[,;]|(?<!\w)(?:{_JOIN}))\s+\Z", re.IGNORECASE)
 _PREDICATE = re.compile(r" [a-z]")
 _NAME = re.compile(r"(?:[A-Z0-9]\S*|dan|di|ke|dari)(?:\s+(?:[A-Z0-9&]\S*|dan|di|ke|dari))*\Z")
 _LONGEST_LABEL = 7
@@ -34,13 +35,18 @@ def item(text: str, start: int, read: Read) -> bool:
     if len(parts) > _LONGEST_LABEL or any(part.strip("()") in words("unitless") for part in parts):
         return False
     if read.doubt:
-        bracketed = text[read.number.start - 1 : read.number.start] == "("
-        return bool(_NAME.match(named)) and (too_old(read) if bracketed else _CLOSED.match(text, read.end) is not None)
-    if not plain_integer(text, read) or (not named and _PREDICATE.match(text, read.end)):
+        listed = too_old(read) if bracketed(text, read) else _CLOSED.match(text, read.end) is not None
+        return listed and _NAME.match(named) is not None
+    if not plain_integer(text, read) or _bare(text, start, read):
         return True
     if _PLACED.match(text, read.end):
         return True
     return bool(named) and _CLOSED.match(text, read.end) is not None
+
+
+def _bare(text: str, start: int, read: Read) -> bool:
+    """ "delapan orang hilang, tujuh sudah ditemukan": a comma before and a predicate behind."""
+    return _CUT_BEFORE.search(text, start, read.start) is not None and _PREDICATE.match(text, read.end) is not None
 
 
 def from_left(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
@@ -78,8 +84,15 @@ def from_right(text: str, read: Read, following: Read | None, start: int) -> Uni
     if not _joined(text, read, following) or not fits(read, following.unit) or not item(text, start, read):
         return None
     mine, other = label(text, start, read), label(text, read.end, following)
-    parallel = _ends_in_name(mine) and _ends_in_name(other) and (not read.doubt or bool(_NAME.match(mine)))
-    return following.unit if parallel or mine.startswith("yang ") == other.startswith("yang ") is True else None
+    named = bracketed(text, read) or _ends_in_name(mine)
+    parallel = named and _ends_in_name(other) and (not read.doubt or bool(_NAME.match(mine)))
+    relative = mine.lower().startswith("yang ") and other.lower().startswith("yang ")
+    return following.unit if parallel or relative else None
+
+
+def bracketed(text: str, read: Read) -> bool:
+    """Whether a bracket opens right before the number."""
+    return text[read.start - 1 : read.start] == "("
 
 
 def _ends_in_name(named: str) -> bool:
@@ -98,11 +111,12 @@ def _joined(text: str, left: Read, right: Read) -> bool:
 def opens(text: str, read: Read) -> bool:
     """Whether the number opens a list whose count was named before: "Rinciannya, Kota A 60", "Terbanyak di A (74)"."""
     start = read.sentence[0]
-    if not item(text, start, read) and not _placed(text, read):
+    if not item(text, start, read) and not placed(text, read):
         return False
-    return _placed(text, read) or read.doubt is None or bool(_NAME.match(label(text, start, read)))
+    return placed(text, read) or read.doubt is None or bool(_NAME.match(label(text, start, read)))
 
 
-def _placed(text: str, read: Read) -> bool:
-    at = read.start - (text[read.start - 1 : read.start] == "(")
+def placed(text: str, read: Read) -> bool:
+    """Whether the name of a place stands right before the number."""
+    at = read.start - bracketed(text, read)
     return is_place(words_before(text, at, read.sentence[0], 3))

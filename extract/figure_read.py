@@ -65,7 +65,7 @@ def fits(read: Read, unit: Unit) -> bool:
     if unit.kind == "share":
         return read.number.scale == 1 and value < 1000
     if unit.kind == "currency":
-        return read.number.scale > 1
+        return value >= 1000
     return True
 
 

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from extract.figure_read import COUNTED, Read, fits
+from extract.figure_subject import summed
 from extract.figure_tables import Unit, words
 from extract.figure_units import lookup
 
@@ -25,17 +26,19 @@ class Rows:
     def __init__(self, text: str) -> None:
         self._spans: list[tuple[int, int]] = []
         self._units: list[Unit | None] = []
+        self._starts: list[int] = []
         heading, lines = "", list(_LINE.finditer(text))
         for line, following in zip_longest(lines, lines[1:]):
             if _is_row(line.group()):
                 self._spans.append(line.span())
+                self._starts.append(line.start())
                 self._units.append(_heading_unit(heading))
             elif following is None or not (_is_label(line.group()) and _CELL.match(following.group())):
                 heading = line.group()
 
     def unit(self, read: Read) -> Unit | None:
         """The unit of a bare number in a row, from the heading; None outside rows."""
-        index = bisect_right(self._spans, (read.number.start, read.number.start)) - 1
+        index = bisect_right(self._starts, read.number.start) - 1
         if index < 0 or read.number.start >= self._spans[index][1]:
             return None
         unit = self._units[index]
@@ -59,7 +62,8 @@ def _heading_unit(heading: str) -> Unit | None:
             return unit
     if heading.rstrip().endswith((".", "!", "?")):
         return None
-    return _first([lookup(word) for word in _WORD.findall(heading)])
+    printed = _WORD.findall(heading)
+    return _first([lookup(word) for word in printed] + [summed(head, noun) for head, noun in pairwise(printed)])
 
 
 def _first(units: Sequence[Unit | None]) -> Unit | None:

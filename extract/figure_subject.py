@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from extract.figure_read import COUNTED, Read
+from extract.figure_read import COUNTED, Read, plain_integer
 from extract.figure_tables import Unit, approximators, words
 from extract.figure_text import Word, words_before
 from extract.figure_units import is_noun, lookup
@@ -77,10 +77,14 @@ def _stated(before: Sequence[Word]) -> bool:
 
 
 def _apposed(text: str, before: Sequence[Word], read: Read) -> Unit | None:
-    """ "korban luka 326", "PHK per Agustus itu 46 ribu": a short clause with the noun and no link."""
+    """ "korban luka 326", "PHK per Agustus itu 46 ribu": a short clause with the noun and no link; no "Rute 12"."""
     if len(before) > 5 or read.doubt:
         return None
-    return _nearest(text, before)
+    unit = _nearest(text, before)
+    numbered = (
+        unit is not None and unit.kind == "count" and plain_integer(text, read) and lookup(before[0].text) == unit
+    )
+    return None if numbered else unit
 
 
 def _nearest(text: str, before: Sequence[Word]) -> Unit | None:
@@ -117,11 +121,14 @@ def _is_name(text: str, word: Word, left: Word | None) -> bool:
 
 def _summed(before: Sequence[Word]) -> Unit | None:
     """ "jumlah pohon tumbang mencapai 45": what is summed is counted, also when no table has it."""
-    for noun, head in pairwise(before):
-        known = lookup(noun.text) or noun.text.lower() in words("anaphor")
-        if head.text.lower() in words("sum") and not known and _NOUN.match(noun.text) and is_noun(noun.text):
-            return Unit(noun.text.removesuffix("nya"), "count")
-    return None
+    return next((unit for noun, head in pairwise(before) if (unit := summed(head.text, noun.text))), None)
+
+
+def summed(head: str, noun: str) -> Unit | None:
+    """The unit of "jumlah pohon", or None when `head` sums nothing or the table knows the noun."""
+    if head.lower() not in words("sum") or lookup(noun) or noun.lower() in words("anaphor"):
+        return None
+    return Unit(noun.removesuffix("nya"), "count") if _NOUN.match(noun) and is_noun(noun) else None
 
 
 def _opening(text: str, read: Read) -> Unit | None:

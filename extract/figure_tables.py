@@ -56,6 +56,7 @@ _KINDS = frozenset(
         "unitless",
         "opener",
         "clause",
+        "introducer",
         "join",
         "rest",
     ]
@@ -172,11 +173,12 @@ def words(kind: str) -> frozenset[str]:
 
     stop: behind a number, no unit; abstract: no unit of a number word; noun: a noun that looks like a verb; state: what
     only people are; degree: behind a state; comparative: makes "lebih" a comparison; change: makes "hingga" an end;
-    time: stands before a year; place: stands before the name of a place; scope: counts places that something is spread
-    over; locative and preposition: before a noun that is no subject; link: between a subject and its number; saying:
-    opens an inserted ", kata dia,"; anaphor: takes up a count named before; sum: before the noun it counts; unitless: a
-    subject whose number has no unit; opener: before the noun that opens a sentence; clause: opens a clause of its own;
-    join: between the items of a list; rest: behind an item's number.
+    time: stands before a year; place: stands before the name of a place; scope: a unit that lends itself to no other
+    number (places that something is spread over); locative and preposition: before a noun that is no subject; link:
+    between a subject and its number; saying: opens an inserted ", kata dia,"; anaphor: takes up a count named before;
+    sum: before the noun it counts; unitless: a subject whose number has no unit; opener: before the noun that opens a
+    sentence; clause: opens a clause of its own; introducer: announces a list; join: between its items; rest: behind an
+    item's number.
     """
     table: dict[str, str] = {}
     for place, row in _rows("number_nouns.csv", ("word", "kind")):

@@ -13,6 +13,7 @@ _LONGEST = 5
 _MONEY_BEFORE = re.compile(MONEY.pattern + r"\Z")
 _NOUN = re.compile(r"[a-z][a-z]{2,}(?:-[a-z]{2,})?\Z")
 _ACRONYM = re.compile(r"[A-Z]{2,6}\Z")
+_SPELLED_OUT = re.compile(r"(?P<name>(?:[A-Z][a-z]+\s){2,7})\((?P<acronym>[A-Z]{2,8})\)")
 _TWICE = re.compile(r"([a-z]{2,})-\1\Z")
 # Prefixes that make verbs: what follows a number is then its predicate. Nouns that look so are in the table.
 _VERB = re.compile(r"(?:mem|men|me[lrwy]|di(?=[a-z]{4})|ber(?=[a-z]{3})|ter(?=[a-z]{3})|ke(?=[a-z]+an\Z))")
@@ -66,10 +67,11 @@ def lookup(printed: str) -> Unit | None:
 def unit_after(text: str, at: int) -> Found | None:
     """The unit printed right behind `at`: the longest form of the table, else a counted noun or acronym."""
     following = words_after(text, at, _LONGEST)
-    listed = _listed(following)
-    if listed and listed.unit.kind == "classifier":
+    listed = _spelled_out(text, following) or _listed(following)
+    if listed and (listed.unit.kind == "classifier" or listed.unit.name == "unit"):
         inner = unit_after(text, listed.end)
-        return inner._replace(start=listed.start) if inner else listed
+        named = inner and (listed.unit.kind == "classifier" or (inner.listed and inner.unit.kind == "count"))
+        return inner._replace(start=listed.start) if inner and named else listed
     return listed or (_counted(following[0]) if following else None)
 
 
@@ -81,6 +83,15 @@ def _listed(following: list[Word]) -> Found | None:
     head, slash, _ = following[0].text.partition("/") if following else ("", "", "")
     unit = lookup(head) if slash else None  # "ton/bulan"
     return Found(unit, following[0].start, following[0].start + len(head), True) if unit else None
+
+
+def _spelled_out(text: str, following: list[Word]) -> Found | None:
+    """ "57 Satuan Gizi Sekolah (SGS)": a capitalised noun phrase, counted under the acronym behind it."""
+    match = _SPELLED_OUT.match(text, following[0].start) if following else None
+    if match is None or match["name"][0] != match["acronym"][0]:
+        return None
+    unit = lookup(match["acronym"]) or Unit(match["acronym"].lower(), "count")
+    return Found(unit, match.start(), match.end(), True)
 
 
 def _counted(word: Word) -> Found | None:

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from extract.figure_approx import approx_after, approx_before
 from extract.figure_context import list_numbers, no_figure
 from extract.figure_inherit import inherit
-from extract.figure_read import COUNTED, Read
+from extract.figure_read import COUNTED, Read, plain_integer
 from extract.figure_signs import signed
 from extract.figure_tables import approximators
 from extract.figure_text import words_before
@@ -71,7 +71,7 @@ def _reads(text: str, sentences: Sequence[Span], numbers: Sequence[Number]) -> l
         if reason:
             dropped.append((number, reason))
             if reason in _DOUBTS:
-                found.append(replace(read, doubt=reason))
+                found.append(replace(read, found=None, unit=None, doubt=reason))
             if reason == "duration" and found and _leads_to(text, found[-1], number):
                 found.pop()
         else:
@@ -81,7 +81,7 @@ def _reads(text: str, sentences: Sequence[Span], numbers: Sequence[Number]) -> l
 
 def _chained(text: str, read: Read, dropped: Sequence[tuple[Number, str]]) -> str | None:
     """ "Pasal 3, 4 dan 5": what joins a number that is no figure is none, for the same reason."""
-    if not dropped or (read.found and read.found.listed):
+    if not dropped or (read.found and read.found.listed) or not plain_integer(text, read):
         return None
     number, reason = dropped[-1]
     return reason if _CHAIN.match(text[number.end : read.number.start]) else None

@@ -112,3 +112,82 @@ def test_any_text_gives_ordered_spans(text: str) -> None:
     figures = find_figures(doc, ())
     assert [figure.span for figure in figures] == sorted(figure.span for figure in figures)
     assert all(text[slice(*figure.span)] == figure.text for figure in figures)
+
+
+def units_of(text: str) -> list[str | None]:
+    return [figure.unit for figure in read(text)]
+
+
+@pytest.mark.parametrize("word", sorted(words("scope") & set(units("after"))))
+def test_every_scope_lends_its_unit_to_no_other_number(word: str) -> None:
+    assert units_of(f"Lomba digelar di 12 {word}, terbanyak Sleman 24, Bantul 19.") == [units("after")[word].name]
+
+
+@pytest.mark.parametrize("word", sorted(words("locative")))
+def test_every_locative_keeps_a_count_from_lending(word: str) -> None:
+    assert units_of(f"Ada 40 siswa {word} 12 gedung. Kini 2.310.") == ["orang", "gedung", "orang"]
+
+
+@pytest.mark.parametrize("word", sorted(words("preposition")))
+def test_every_preposition_keeps_a_noun_from_being_the_subject(word: str) -> None:
+    assert units_of(f"Kasus itu {word} sekolah mencapai 215.") == ["kasus"]
+
+
+@pytest.mark.parametrize("word", sorted(words("link") - {"terdiri"}))
+def test_every_link_leads_to_the_subject(word: str) -> None:
+    assert units_of(f"Korban banjir rob {word} 215.") == ["orang"]
+
+
+@pytest.mark.parametrize("word", sorted(words("saying")))
+def test_every_saying_may_be_inserted(word: str) -> None:
+    assert units_of(f"Rumah roboh, {word} dia, ada 215.") == ["rumah"]
+
+
+@pytest.mark.parametrize("word", sorted(words("anaphor")))
+def test_every_anaphor_takes_up_the_figure_before(word: str) -> None:
+    assert units_of(f"Ada 40 siswa. Pada Mei {word}nya 215.") == ["orang", "orang"]
+
+
+@pytest.mark.parametrize("word", sorted(words("unitless")))
+def test_every_unitless_subject_leaves_the_number_bare(word: str) -> None:
+    assert units_of(f"Ada 40 siswa. Kini {word} mencapai 2.150.") == ["orang", None]
+
+
+@pytest.mark.parametrize("word", sorted(words("sum")))
+def test_every_sum_names_what_it_counts(word: str) -> None:
+    assert units_of(f"Pada Mei {word} perahu mencapai 215.") == ["perahu"]
+
+
+@pytest.mark.parametrize("word", sorted(words("opener")))
+def test_every_opener_stands_before_the_subject(word: str) -> None:
+    assert units_of(f"{word.title()} rumah roboh di Tegal, Slawi, dan Brebes ada 215.") == ["rumah"]
+
+
+@pytest.mark.parametrize("word", sorted(words("clause")))
+def test_every_clause_word_ends_the_search_for_a_subject(word: str) -> None:
+    assert units_of(f"Para saksi {word} kerugian mencapai 2.150.") == [None]
+
+
+@pytest.mark.parametrize("word", sorted(words("join")))
+def test_every_join_separates_items(word: str) -> None:
+    assert units_of(f"Sleman 14 gempa {word} Kalbar 9.") == ["gempa", "gempa"]
+
+
+@pytest.mark.parametrize("word", sorted(words("rest")))
+def test_every_rest_may_follow_an_item(word: str) -> None:
+    assert units_of(f"Ada 14 gempa, tiga {word} di laut.") == ["gempa", "gempa"]
+
+
+@pytest.mark.parametrize("word", sorted(words("introducer")))
+def test_every_introducer_announces_a_list(word: str) -> None:
+    assert units_of(f"Ada 14 gempa. {word.title()} di Kalbar 9.") == ["gempa", "gempa"]
+
+
+@pytest.mark.parametrize("word", sorted(words("degree")))
+def test_every_degree_stands_behind_a_state(word: str) -> None:
+    assert units_of(f"Ada 14 gempa, luka {word} 215.") == ["gempa", "orang"]
+
+
+@pytest.mark.parametrize("word", sorted(words("abstract")))
+def test_no_number_word_counts_an_abstract_noun(word: str) -> None:
+    assert read(f"Ia menyebut dua {word} tadi.") == ()
