@@ -80,7 +80,7 @@ def _age(item: Item) -> tuple[str, str, str]:
 def _pages(store: Store, state: State, items: Sequence[Item]) -> list[Page]:
     """Give every item its version: the one its raw text became before, else a new one after the article's latest."""
     query = (
-        "UNWIND $ids AS wanted MATCH (v:Version)-[:OF]->(a:Article {id: wanted})"
+        "UNWIND $ids AS wanted MATCH (a:Article {id: wanted})<-[:OF]-(v:Version)"
         " OPTIONAL MATCH (v)-[:PREVIOUS]->(p:Version)"
         " RETURN a.id AS article, v.id AS version, p.id AS previous ORDER BY article, version"
     )
@@ -155,7 +155,7 @@ def rebuild(store: Store, run: str) -> Changes:
 
 def _idle_outlets(store: Store) -> set[NodeKey]:
     rows = store.read(
-        "MATCH (o:Outlet) OPTIONAL MATCH (a:Article)-[:PUBLISHED_BY]->(o) WITH o, count(a) AS articles"
+        "MATCH (o:Outlet) OPTIONAL MATCH (o)<-[:PUBLISHED_BY]-(a:Article) WITH o, count(a) AS articles"
         " WHERE articles = 0 RETURN o.id AS id ORDER BY id",
         {},
     )
@@ -180,7 +180,7 @@ def run_id(now: datetime) -> str:
 def remove(store: Store, state: State, article: str) -> Changes:
     """Delete an article with its versions and evidence. Call `rebuild` after the last one."""
     rows = store.read(
-        "MATCH (a:Article {id: $id}) OPTIONAL MATCH (v:Version)-[:OF]->(a) OPTIONAL MATCH (e:Evidence)-[:IN]->(v)"
+        "MATCH (a:Article {id: $id}) OPTIONAL MATCH (a)<-[:OF]-(v:Version) OPTIONAL MATCH (v)<-[:IN]-(e:Evidence)"
         " RETURN v.id AS version, e.id AS evidence",
         {"id": article},
     )

@@ -50,7 +50,7 @@ def judgements(store: Store) -> tuple[Judgement, ...]:
 def stored_evidence(store: Store, versions: Iterable[str]) -> dict[str, dict[str, Evidence]]:
     """Return version → evidence id → evidence, retired ones too."""
     query = (
-        "UNWIND $ids AS wanted MATCH (e:Evidence)-[:IN]->(v:Version {id: wanted})"
+        "UNWIND $ids AS wanted MATCH (v:Version {id: wanted})<-[:IN]-(e:Evidence)"
         " RETURN v.id AS version, e.id AS id, properties(e) AS props"
     )
     found: dict[str, dict[str, Evidence]] = defaultdict(dict)

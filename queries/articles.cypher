@@ -4,11 +4,11 @@
 // param article: text
 // param as_of: date = none
 // columns: start, stop, speaker, title, figure, value, unit, indicator, period, said_on, sentence, evidence, claim
-MATCH (e:Evidence)-[:IN]->(:Version)-[:OF]->(a:Article)
+MATCH (a:Article)<-[:OF]-(:Version)<-[:IN]-(e:Evidence)
 WHERE (a.id = $article OR a.url = $article)
   AND ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
 MATCH (e)-[:SUPPORTS]->(c:Claim)-[:ABOUT]->(i:Indicator)
-MATCH (who)-[said:SAID]->(c)
+MATCH (c)<-[said:SAID]-(who)
 OPTIONAL MATCH (c)-[:COVERS]->(p:Period)
 RETURN e.start AS start, e.end AS stop, who.name AS speaker, said.as_title AS title, e.figure_text AS figure,
   e.value AS value, e.unit AS unit, i.label AS indicator, p.id AS period, c.said_on AS said_on,
@@ -46,7 +46,7 @@ ORDER BY article, sentence, new_evidence;
 // param article: text = none
 // param as_of: date = none
 // columns: article, published, figure, value, unit, about, sentence, evidence
-MATCH (e:Evidence)-[:IN]->(v:Version)-[:OF]->(a:Article)
+MATCH (a:Article)<-[:OF]-(v:Version)<-[:IN]-(e:Evidence)
 WHERE e.kind = 'figure' AND ($article IS NULL OR a.id = $article OR a.url = $article)
   AND (($as_of IS NULL AND e.retired_on IS NULL)
     OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
@@ -60,7 +60,7 @@ ORDER BY coalesce(published, '9999'), article, e.start, evidence;
 // param as_of: date = none
 // columns: outlet, articles, copies, claims
 MATCH (a:Article)-[:PUBLISHED_BY]->(o:Outlet)
-MATCH (v:Version)-[:OF]->(a)
+MATCH (a)<-[:OF]-(v:Version)
 OPTIONAL MATCH (v)-[:COPY_OF]->(w:Version)
 OPTIONAL MATCH (v)<-[:IN]-(e:Evidence)-[:SUPPORTS]->(c:Claim)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))

@@ -4,13 +4,14 @@
 // param body: text
 // param as_of: date = none
 // columns: body, speaker, title, said_on, indicator, value, low, high, approx, unit, period, articles, claim
-MATCH (c:Claim)-[:FOR]->(b:Institution)
+MATCH (b:Institution)<-[:FOR]-(c:Claim)
 WHERE b.id = $body OR toLower(b.name) CONTAINS toLower($body)
-MATCH (e:Evidence)-[:SUPPORTS]->(c), (e)-[:IN]->(v:Version)-[:OF]->(a:Article)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(v:Version)-[:OF]->(a:Article)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
 OPTIONAL MATCH (v)-[:COPY_OF]->(:Version)-[:OF]->(o:Article)
 WITH b, c, count(DISTINCT a.id) AS article_count
-MATCH (who)-[said:SAID]->(c)-[:STATES]->(f:Figure)
+MATCH (c)<-[said:SAID]-(who)
+MATCH (c)-[:STATES]->(f:Figure)
 MATCH (c)-[:ABOUT]->(i:Indicator)
 OPTIONAL MATCH (c)-[:COVERS]->(p:Period)
 RETURN b.name AS body, who.name AS speaker, said.as_title AS title, c.said_on AS said_on, i.label AS indicator,
@@ -44,7 +45,7 @@ ORDER BY body, successor;
 MATCH (b:Institution)
 OPTIONAL MATCH (b)<-[:MENTIONS]-(:Version)-[:OF]->(a:Article)
 WITH b, count(DISTINCT a.id) AS article_count
-OPTIONAL MATCH (c:Claim)-[:FOR]->(b)
+OPTIONAL MATCH (b)<-[:FOR]-(c:Claim)
 WITH b, article_count, count(DISTINCT c.id) AS claim_count
 WHERE article_count > 0 OR claim_count > 0
 RETURN b.id AS body, b.name AS name, article_count AS articles, claim_count AS claims

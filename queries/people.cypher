@@ -6,7 +6,7 @@
 // columns: speaker, title, body, said_on, indicator, value, low, high, approx, unit, period, articles, claim
 MATCH (who:Person)-[said:SAID]->(c:Claim)
 WHERE who.id = $name OR toLower(who.name) CONTAINS toLower($name)
-MATCH (e:Evidence)-[:SUPPORTS]->(c), (e)-[:IN]->(v:Version)-[:OF]->(a:Article)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(v:Version)-[:OF]->(a:Article)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
 OPTIONAL MATCH (v)-[:COPY_OF]->(:Version)-[:OF]->(o:Article)
 WITH who, said, c, count(DISTINCT a.id) AS article_count
@@ -26,7 +26,7 @@ ORDER BY speaker, coalesce(said_on, '9999'), claim;
 // param as_of: date = none
 // columns: speaker_id, speaker, claims, articles, sources
 MATCH (who)-[:SAID]->(c:Claim)
-MATCH (e:Evidence)-[:SUPPORTS]->(c), (e)-[:IN]->(v:Version)-[:OF]->(a:Article)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(v:Version)-[:OF]->(a:Article)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
 OPTIONAL MATCH (v)-[:COPY_OF]->(:Version)-[:OF]->(o:Article)
 RETURN who.id AS speaker_id, who.name AS speaker, count(DISTINCT c.id) AS claims,
@@ -51,7 +51,7 @@ ORDER BY person, coalesce(from_day, ''), office;
 // param as_of: date = none
 // columns: people, name, bodies, claims
 MATCH (who:Person)-[:SAID]->(c:Claim)-[:FOR]->(b:Institution)
-MATCH (e:Evidence)-[:SUPPORTS]->(c)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
 WITH who, b, count(DISTINCT c.id) AS said
 ORDER BY who.id, b.id

@@ -3,11 +3,12 @@
 // en: Claims whose day is not printed but assumed from the day of publication.
 // param as_of: date = none
 // columns: said_on, speaker, indicator, value, unit, article, sentence, claim
-MATCH (c:Claim)-[:ABOUT]->(i:Indicator)
+MATCH (i:Indicator)<-[:ABOUT]-(c:Claim)
 WHERE c.said_precision = 'assumed'
-MATCH (e:Evidence)-[:SUPPORTS]->(c), (e)-[:IN]->(:Version)-[:OF]->(a:Article)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(:Version)-[:OF]->(a:Article)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
-MATCH (who)-[:SAID]->(c)-[:STATES]->(f:Figure)
+MATCH (c)<-[:SAID]-(who)
+MATCH (c)-[:STATES]->(f:Figure)
 RETURN c.said_on AS said_on, who.name AS speaker, i.label AS indicator, f.value AS value, f.unit AS unit,
   a.id AS article, e.sentence AS sentence, c.id AS claim
 ORDER BY said_on, speaker, claim, article;
@@ -28,7 +29,7 @@ ORDER BY retired_on, article, evidence;
 // param as_of: date = none
 // columns: source, indicator, value, unit, said_on, articles, claim
 MATCH (who:Anonymous)-[:SAID]->(c:Claim)-[:ABOUT]->(i:Indicator)
-MATCH (e:Evidence)-[:SUPPORTS]->(c), (e)-[:IN]->(v:Version)-[:OF]->(a:Article)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(v:Version)-[:OF]->(a:Article)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
 OPTIONAL MATCH (v)-[:COPY_OF]->(:Version)-[:OF]->(o:Article)
 WITH who, c, i, count(DISTINCT a.id) AS article_count

@@ -4,13 +4,14 @@
 // param indicator: text
 // param as_of: date = none
 // columns: place, counting, period, period_end, value, low, high, approx, unit, said_on, speaker, title, sources, series, claim
-MATCH (c:Claim)-[:ABOUT]->(i:Indicator)
+MATCH (i:Indicator)<-[:ABOUT]-(c:Claim)
 WHERE (i.id = $indicator OR toLower(i.label) CONTAINS toLower($indicator))
-MATCH (e:Evidence)-[:SUPPORTS]->(c), (e)-[:IN]->(v:Version)-[:OF]->(a:Article)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(v:Version)-[:OF]->(a:Article)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
 OPTIONAL MATCH (v)-[:COPY_OF]->(:Version)-[:OF]->(o:Article)
 WITH c, count(DISTINCT a.id) AS article_count, count(DISTINCT coalesce(o.id, a.id)) AS source_count
-MATCH (who)-[said:SAID]->(c)-[:STATES]->(f:Figure)
+MATCH (c)<-[said:SAID]-(who)
+MATCH (c)-[:STATES]->(f:Figure)
 OPTIONAL MATCH (c)-[:COVERS]->(p:Period)
 OPTIONAL MATCH (c)-[:CONCERNS]->(n:Country)
 RETURN n.id AS place, c.counting AS counting, p.id AS period, p.end AS period_end, f.value AS value, f.low AS low,
@@ -28,13 +29,15 @@ ORDER BY series, coalesce(period_end, said_on, '9999'), coalesce(said_on, '9999'
 MATCH (c:Claim)-[r:CONTRADICTS]->(old:Claim)
 MATCH (c)-[:ABOUT]->(i:Indicator)
 WHERE $indicator IS NULL OR (i.id = $indicator OR toLower(i.label) CONTAINS toLower($indicator))
-MATCH (e:Evidence)-[:SUPPORTS]->(c)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
-MATCH (x:Evidence)-[:SUPPORTS]->(old)
+MATCH (old)<-[:SUPPORTS]-(x:Evidence)
 WHERE ($as_of IS NULL OR (x.recorded_on <= $as_of AND (x.retired_on IS NULL OR x.retired_on > $as_of)))
 WITH DISTINCT c, r, old, i
-MATCH (new_who)-[:SAID]->(c)-[:STATES]->(f:Figure)
-MATCH (old_who)-[:SAID]->(old)-[:STATES]->(g:Figure)
+MATCH (c)<-[:SAID]-(new_who)
+MATCH (c)-[:STATES]->(f:Figure)
+MATCH (old)<-[:SAID]-(old_who)
+MATCH (old)-[:STATES]->(g:Figure)
 OPTIONAL MATCH (c)-[:COVERS]->(p:Period)
 RETURN type(r) AS kind, i.label AS indicator, old.said_on AS older_said_on, old_who.name AS older_speaker,
   g.value AS older_value, c.said_on AS newer_said_on, new_who.name AS newer_speaker, f.value AS newer_value,
@@ -50,13 +53,15 @@ ORDER BY newer_said_on, indicator, older_said_on, newer, older;
 MATCH (c:Claim)-[r:REVISES|CORRECTS]->(old:Claim)
 MATCH (c)-[:ABOUT]->(i:Indicator)
 WHERE $indicator IS NULL OR (i.id = $indicator OR toLower(i.label) CONTAINS toLower($indicator))
-MATCH (e:Evidence)-[:SUPPORTS]->(c)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
-MATCH (x:Evidence)-[:SUPPORTS]->(old)
+MATCH (old)<-[:SUPPORTS]-(x:Evidence)
 WHERE ($as_of IS NULL OR (x.recorded_on <= $as_of AND (x.retired_on IS NULL OR x.retired_on > $as_of)))
 WITH DISTINCT c, r, old, i
-MATCH (new_who)-[:SAID]->(c)-[:STATES]->(f:Figure)
-MATCH (old_who)-[:SAID]->(old)-[:STATES]->(g:Figure)
+MATCH (c)<-[:SAID]-(new_who)
+MATCH (c)-[:STATES]->(f:Figure)
+MATCH (old)<-[:SAID]-(old_who)
+MATCH (old)-[:STATES]->(g:Figure)
 OPTIONAL MATCH (c)-[:COVERS]->(p:Period)
 RETURN type(r) AS kind, i.label AS indicator, old.said_on AS older_said_on, old_who.name AS older_speaker,
   g.value AS older_value, c.said_on AS newer_said_on, new_who.name AS newer_speaker, f.value AS newer_value,
@@ -72,13 +77,15 @@ ORDER BY newer_said_on, indicator, older_said_on, newer, older;
 MATCH (c:Claim)-[r:AGREES_WITH]->(old:Claim)
 MATCH (c)-[:ABOUT]->(i:Indicator)
 WHERE $indicator IS NULL OR (i.id = $indicator OR toLower(i.label) CONTAINS toLower($indicator))
-MATCH (e:Evidence)-[:SUPPORTS]->(c)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
-MATCH (x:Evidence)-[:SUPPORTS]->(old)
+MATCH (old)<-[:SUPPORTS]-(x:Evidence)
 WHERE ($as_of IS NULL OR (x.recorded_on <= $as_of AND (x.retired_on IS NULL OR x.retired_on > $as_of)))
 WITH DISTINCT c, r, old, i
-MATCH (new_who)-[:SAID]->(c)-[:STATES]->(f:Figure)
-MATCH (old_who)-[:SAID]->(old)-[:STATES]->(g:Figure)
+MATCH (c)<-[:SAID]-(new_who)
+MATCH (c)-[:STATES]->(f:Figure)
+MATCH (old)<-[:SAID]-(old_who)
+MATCH (old)-[:STATES]->(g:Figure)
 OPTIONAL MATCH (c)-[:COVERS]->(p:Period)
 RETURN type(r) AS kind, i.label AS indicator, old.said_on AS older_said_on, old_who.name AS older_speaker,
   g.value AS older_value, c.said_on AS newer_said_on, new_who.name AS newer_speaker, f.value AS newer_value,
@@ -91,10 +98,10 @@ ORDER BY newer_said_on, indicator, older_said_on, newer, older;
 // param indicator: text = none
 // param as_of: date = none
 // columns: period, period_start, period_end, claims, articles, sources
-MATCH (c:Claim)-[:ABOUT]->(i:Indicator)
+MATCH (i:Indicator)<-[:ABOUT]-(c:Claim)
 WHERE $indicator IS NULL OR (i.id = $indicator OR toLower(i.label) CONTAINS toLower($indicator))
 MATCH (c)-[:COVERS]->(p:Period)
-MATCH (e:Evidence)-[:SUPPORTS]->(c), (e)-[:IN]->(v:Version)-[:OF]->(a:Article)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(v:Version)-[:OF]->(a:Article)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
 OPTIONAL MATCH (v)-[:COPY_OF]->(:Version)-[:OF]->(o:Article)
 RETURN p.id AS period, p.start AS period_start, p.end AS period_end, count(DISTINCT c.id) AS claims,
@@ -106,8 +113,8 @@ ORDER BY coalesce(period_end, '9999'), coalesce(period_start, ''), period;
 // en: Indicators by the number of independent sources.
 // param as_of: date = none
 // columns: indicator, label, unit, claims, articles, sources
-MATCH (c:Claim)-[:ABOUT]->(i:Indicator)
-MATCH (e:Evidence)-[:SUPPORTS]->(c), (e)-[:IN]->(v:Version)-[:OF]->(a:Article)
+MATCH (i:Indicator)<-[:ABOUT]-(c:Claim)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(v:Version)-[:OF]->(a:Article)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
 OPTIONAL MATCH (v)-[:COPY_OF]->(:Version)-[:OF]->(o:Article)
 RETURN i.id AS indicator, i.label AS label, i.unit AS unit, count(DISTINCT c.id) AS claims,

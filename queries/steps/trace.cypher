@@ -4,8 +4,8 @@
 // param words: texts
 // param as_of: date = none
 // columns: indicator, label, unit, abouts, claims
-MATCH (c:Claim)-[:ABOUT]->(i:Indicator)
-MATCH (e:Evidence)-[:SUPPORTS]->(c)
+MATCH (i:Indicator)<-[:ABOUT]-(c:Claim)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
   AND any(word IN $words WHERE
     toLower(i.label) CONTAINS word OR i.id CONTAINS word OR toLower(coalesce(e.about, '')) CONTAINS word)
@@ -19,12 +19,13 @@ ORDER BY indicator;
 // param indicators: texts
 // param as_of: date = none
 // columns: claim, series, indicator, label, said_on, precision, counting, status, quote_type, speaker_label, speaker_id, speaker, title, body_id, body, cites_id, cites, figure, period, period_start, period_end, place, region, evidence, sentence, start, stop, cue, article, article_title, url, published, outlet, source
-MATCH (c:Claim)-[:ABOUT]->(i:Indicator)
+MATCH (i:Indicator)<-[:ABOUT]-(c:Claim)
 WHERE i.id IN $indicators
-MATCH (e:Evidence)-[:SUPPORTS]->(c)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)
 WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
 MATCH (e)-[:IN]->(v:Version)-[:OF]->(a:Article)-[:PUBLISHED_BY]->(o:Outlet)
-MATCH (who)-[said:SAID]->(c)-[:STATES]->(f:Figure)
+MATCH (c)<-[said:SAID]-(who)
+MATCH (c)-[:STATES]->(f:Figure)
 OPTIONAL MATCH (v)-[:COPY_OF]->(:Version)-[:OF]->(origin:Article)
 OPTIONAL MATCH (c)-[:FOR]->(b:Institution)
 OPTIONAL MATCH (c)-[:CITES]->(d:Institution)
@@ -66,12 +67,12 @@ ORDER BY part, whole;
 // param indicators: texts
 // param as_of: date = none
 // columns: evidence, figure_text, figure, about, sentence, start, stop, article, article_title, url, published, outlet
-MATCH (c:Claim)-[:ABOUT]->(i:Indicator)
+MATCH (i:Indicator)<-[:ABOUT]-(c:Claim)
 WHERE i.id IN $indicators
-MATCH (said:Evidence)-[:SUPPORTS]->(c)
+MATCH (c)<-[:SUPPORTS]-(said:Evidence)
 MATCH (said)-[:IN]->(v:Version)
 WITH DISTINCT v
-MATCH (e:Evidence)-[:IN]->(v)
+MATCH (v)<-[:IN]-(e:Evidence)
 WHERE e.kind = 'figure'
   AND ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
 MATCH (e)-[:STATES]->(f:Figure)

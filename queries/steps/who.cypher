@@ -26,7 +26,7 @@ ORDER BY id, claim;
 // columns: id, title, body, first_published, articles
 MATCH (who)-[:SAID]->(c:Claim)
 WHERE who.id IN $ids
-MATCH (e:Evidence)-[:SUPPORTS]->(c), (e)-[:IN]->(v:Version)-[:OF]->(a:Article)
+MATCH (c)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(v:Version)-[:OF]->(a:Article)
 WHERE e.speaker_title IS NOT NULL
   AND ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
 RETURN who.id AS id, e.speaker_title AS title, e.speaker_institution AS body, min(v.published) AS first_published,
