@@ -65,11 +65,11 @@ class Graph:
         """The people and institutions whose name matches, with what they said. Columns: answers.WHO_COLUMNS."""
         return Answer(WHO_COLUMNS, tuple(who_rows(who(self._store, name, as_of))))
 
-    def query(self, name: str, **params: Any) -> Answer:
+    def query(self, name: str, /, **params: Any) -> Answer:
         """A question of the catalogue. Raises KeyError for an unknown name, ValueError for wrong parameters."""
         return Answer(catalog()[name].columns, tuple(ask(self._store, name, params)))
 
-    def cypher(self, query: str, *, timeout: float = DEADLINE_SECONDS, **params: Any) -> Answer:
+    def cypher(self, query: str, /, *, timeout: float = DEADLINE_SECONDS, **params: Any) -> Answer:
         """A Cypher query that only reads. Raises QueryRefusedError for any other, QueryTimeoutError if it is late."""
         rows = read_guarded(self._store, query, params, timeout=timeout)
         return Answer(tuple(rows[0]) if rows else (), tuple(rows))

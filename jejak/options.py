@@ -17,8 +17,8 @@ FORMATS = ("table", "json", "csv")
 class Choice(click.Choice[str]):
     """One of a few words, refused in the user's language."""
 
-    def get_invalid_choice_message(self, invalid_value: Any, _ctx: click.Context | None) -> str:
-        return say("error.choice", value=invalid_value, choices=", ".join(self.choices))
+    def get_invalid_choice_message(self, value: Any, ctx: click.Context | None) -> str:  # noqa: ARG002
+        return say("error.choice", value=value, choices=", ".join(self.choices))
 
 
 class Day(click.ParamType[date]):

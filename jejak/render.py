@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.text import Text
 
 from jejak.answers import Row
@@ -35,6 +36,7 @@ def timeline(rows: Sequence[Row], others: Sequence[str] = ()) -> RenderableType:
     parts: list[RenderableType] = [_heading(main), Text(), header(sizes)]
     for _, series in groupby(main, key=lambda row: row["series"]):
         parts += _block(list(series), sizes, by_claim)
+    parts += [Text(), Text(say("trace.legend"), "dim")]
     if any(row["said_precision"] == "assumed" for row in main):
         parts.append(Text(say("trace.assumed"), "dim"))
     parts += _section("trace.related", related, sizes, by_claim)
@@ -84,12 +86,13 @@ def _section(key: str, rows: Sequence[Row], sizes: Widths, by_claim: Mapping[str
 
 
 def _plain(key: str, lines: Sequence[Text]) -> Iterator[RenderableType]:
-    if lines:
+    unlike = list({one.plain: one for one in lines}.values())
+    if unlike:
         yield from (Text(), Text(say(key), "bold"))
-    for one in lines[:RELATED_SHOWN]:
-        yield Text("  ") + one
-    if len(lines) > RELATED_SHOWN:
-        yield Text(say("trace.more", count=len(lines) - RELATED_SHOWN), "dim")
+    for one in unlike[:RELATED_SHOWN]:
+        yield Padding(one, (0, 0, 0, 2))
+    if len(unlike) > RELATED_SHOWN:
+        yield Text(say("trace.more", count=len(unlike) - RELATED_SHOWN), "dim")
 
 
 def _unclaimed(row: Row) -> Text:
