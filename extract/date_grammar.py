@@ -85,7 +85,7 @@ _RULES: tuple[tuple[str, str, Reader | None], ...] = (
     ("feast_day", r"hgZ(?:t?Y|t[LiF])?", read_feast_day),
     ("from_feast", r"H[-+]D(?:Z(?:t?Y|t[LiFB])?)?", read_feast),
     ("feast", r"Z(?:t?Y|t[LiFB])", read_feast),
-    ("weekday", r"h?w(?:[LijF]|k[LiFB])?l?", read_calendar),
+    ("weekday", r"h?w(?:[LijF0]|k[LiFB])?l?", read_calendar),
     ("unanchored", r"h(?:g|K-D)", read_unanchored),
 )
 _MASTER = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in _RULES))

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from extract import calendar as cal
 from extract.calendar import Stretch
 from extract.date_phrases import Calendar
-from extract.date_scene import Scene, Unresolved, anchor, certain, inherited_year, same_weekday
+from extract.date_scene import Scene, Unresolved, anchor, certain, inherited_year, same_day, same_weekday
 
 # A day and month without a year mean the nearest one; further away than this, its weekday proves a contradiction,
 # not another year (the same day falls on one weekday later every year).
@@ -48,6 +48,8 @@ def _day(c: Calendar, day: int, month: int, scene: Scene) -> Stretch:
 def _nearest_day(c: Calendar, day: int, month: int, scene: Scene) -> Stretch:
     if c.weekday is None and c.tilt is None and (year := inherited_year(scene, ("day", "month", "span"))):
         return certain(cal.day(year, month, day))
+    if (full := same_day(month, day, scene)) and full.start and c.weekday in (None, full.start.weekday()):
+        return full
     today = scene.today()
     found = [d for y in _WINDOW_YEARS if (d := cal.day(today.year + y, month, day)) and d.start]
     starts = [

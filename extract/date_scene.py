@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from extract import calendar as cal
 from extract.calendar import FINENESS, Stretch, Unit
 
 
@@ -91,6 +92,15 @@ def same_weekday(weekday: int, scene: Scene) -> Stretch | None:
         if known.weekday == weekday and known.stretch.unit == "day" and start is not None:
             near = scene.reference is None or abs(start - scene.reference) <= timedelta(days=7)
             return known.stretch if near else None
+    return None
+
+
+def same_day(month: int, day: int, scene: Scene) -> Stretch | None:
+    """The full date that the text printed before: 14 Februari 2024 … 14 Februari nanti."""
+    for known in reversed(scene.known):
+        start = known.stretch.start
+        if known.lends_year and known.stretch.unit == "day" and start and (start.month, start.day) == (month, day):
+            return cal.of_date(start)
     return None
 
 

@@ -7,7 +7,7 @@ from extract.date_lexer import Tokens
 _BEFORE_YEAR = "pcCeNGKJ<"
 _COUNTS_NOTHING = ("pada", "sepanjang", "selama", "sejak")  # what follows these is no number of things
 # What comes out by the year has one behind its name: Survei Angkatan Kerja (SAK) 2022, anggaran daerah 2024.
-_EDITION = re.compile(r"%[XdpO]{0,7}(?:\([X%]\))?\Z")
+_EDITION = re.compile(r"%(?:[A-CE-XZa-wyz]{0,7}(?:\([X%]\))?|\))\Z")
 _NEXT_COLUMN = 5  # years; neighbouring columns of a table are not further apart
 _SIGNS = (":", ";")
 
