@@ -7,36 +7,26 @@ noun at all counts what the one before it did.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from extract.indicator import normal_words
-from extract.phrase import MEASURE, WORD, counted_nouns, is_verb, measures, phrase_after, words_of_kind
+from extract.phrase import WORD, counted_nouns, is_measure, is_verb, measures, phrase_after, substances, words_of_kind
+from extract.setting import Setting
 from extract.types import Figure, Span
 
 _LONGEST = 9  # words of a subject: longer ones are clauses
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """The article as the readers of subjects see it: title and text, and the spans that are no part of a subject."""
-
-    title: str
-    text: str
-    masked: Sequence[Span]
-
-    def hidden(self, at: int) -> bool:
-        """Whether an offset lies in a name, a body or a place."""
-        return any(start <= at < end for start, end in self.masked)
 
 
 def subject_of(figure: Figure, setting: Setting, sentence: Span) -> str | None:
     """Return what a figure counts, None when neither its sentence nor an earlier one says."""
     noun = noun_inside(figure.text)
     people = figure.unit == "orang"
-    tail = phrase_after(setting.text, figure.span[1], sentence[1], setting.hidden, verb=people or not noun)
+    tail = phrase_after(setting.text, figure.span[1], sentence[1], setting.hidden, verb=True)
     if noun and tail:
         return " ".join([*noun, *tail])
+    if tail and figure.unit in substances() and not is_verb(tail[0]):
+        return " ".join(tail)
     before = _subject_before(setting, sentence[0], figure.span[0])
     if noun and noun[-1].lower() in words_of_kind("generic"):
         return before or " ".join(noun)
@@ -51,7 +41,7 @@ def subject_of(figure: Figure, setting: Setting, sentence: Span) -> str | None:
 def noun_inside(printed: str) -> list[str]:
     """Return the counted noun printed with the number ("lebih dari 4.700 kasus": kasus); none for measures, money."""
     words = re.findall(r"[^\s()]+", printed)
-    last = max((index for index, word in enumerate(words) if MEASURE.fullmatch(word)), default=-1)
+    last = max((index for index, word in enumerate(words) if is_measure(word) or word.lower() == "ada"), default=-1)
     noun = [word for word in words[last + 1 :] if word.lower() not in words_of_kind("stop")]
     return noun if last >= 0 and noun and all(word[0].isalpha() for word in noun) else []
 
@@ -64,15 +54,23 @@ def _introduced(noun: str, setting: Setting, start: int, end: int) -> str | None
             return " ".join([noun, *tail])
     found = []
     for match in pattern.finditer(setting.title):
-        found.append(phrase_after(setting.title, match.end(), len(setting.title), lambda _: False, verb=False))
+        found.append(phrase_after(setting.title, match.end(), len(setting.title), setting.hidden_in_title, verb=False))
     for match in pattern.finditer(setting.text, 0, start):
         found.append(phrase_after(setting.text, match.end(), start, setting.hidden, verb=False))
+    return _only_fullest(noun, found)
+
+
+def _only_fullest(noun: str, found: Sequence[list[str]]) -> str | None:
+    """The longest of some modifiers when the others are part of it: "rumah" may not mean both "hanyut" and "rusak"."""
     fullest = max(found, key=lambda tail: len(normal_words(" ".join(tail))), default=[])
-    return " ".join([noun, *fullest]) if fullest else None
+    words = set(normal_words(" ".join(fullest)))
+    nested = all(set(normal_words(" ".join(tail))) <= words for tail in found)
+    return " ".join([noun, *fullest]) if fullest and nested else None
 
 
 _CLAUSE = re.compile(
-    r"[;!?\"“”()]|[,:.](?!\d)|\b(?:bahwa|sedangkan|sementara|adapun|namun|tetapi|dan|karena|sehingga|yakni|yaitu)\b", re.I
+    r"[;!?\"“”()]|[,:.](?!\d)|\b(?:bahwa|sedangkan|sementara|adapun|namun|tetapi|dan|karena|sehingga|yakni|yaitu)\b",
+    re.I,
 )
 
 
@@ -82,23 +80,41 @@ def _subject_before(setting: Setting, start: int, figure: int) -> str | None:
     begin = cuts[-1] if cuts else start
     words = [match for match in WORD.finditer(setting.text, begin, figure) if match.group()[0].isalpha()]
     verbs = [index for index, word in enumerate(words) if word.group().lower() in words_of_kind("copula")]
+    if any(word.group().lower() in words_of_kind("back") for word in words[: verbs[0] if verbs else None]):
+        return None
+    cuts = [0, *(verb + 1 for verb in verbs), len(words) + 1]
+    runs = (_subject(words[begin : end - 1], setting) for begin, end in pairwise(cuts))
+    return next((run for run in runs if run), None)
+
+
+def _subject(words: Sequence[re.Match[str]], setting: Setting) -> str | None:
+    """The noun phrase of a clause without its copula: the object of a verb in me- or di-, else what precedes it."""
     kept: list[str] = []
-    for word in words[: verbs[0] if verbs else None]:
+    before: list[str] = []
+    for word in words:
         lower = word.group().lower()
-        if lower in words_of_kind("back"):
-            return None
         if lower in words_of_kind("stop") and kept:
             break
-        plain = lower in words_of_kind("stop") | words_of_kind("lead") | words_of_kind("adverb") | words_of_kind(
-            "relative"
-        )
-        if not plain and not setting.hidden(word.start()) and not _REPORTING.fullmatch(lower):
+        if _TRANSITIVE.fullmatch(lower) and lower not in words_of_kind("noun"):
+            before, kept = before or kept, []
+        elif not _plain(lower) and not is_measure(lower) and not setting.hidden(word.start()):
             kept.append(word.group())
-    return " ".join(kept[:_LONGEST]) or None
+    while kept and kept[0].lower() in words_of_kind("link"):
+        kept.pop(0)
+    return " ".join((kept or before)[:_LONGEST]) or None
+
+
+def _plain(word: str) -> bool:
+    return any(word in words_of_kind(kind) for kind in ("stop", "lead", "adverb", "relative"))
 
 
 # Reporting and other transitive verbs before the object that is counted: "Anu menyebut kasus …".
-_REPORTING = re.compile(r"(?:me(?:n(?:y|g)?|m)?|di)[a-z]{4,}(?:kan|i)?|memperkirakan|tercatat", re.I)
+_TRANSITIVE = re.compile(r"(?:me(?:n(?:y|g)?|m)?|di)[a-z]{4,}(?:kan|i)?|memperkirakan|tercatat", re.I)
+
+
+def introduced(about: str, setting: Setting, figure: Figure) -> str | None:
+    """Return the phrase with which title or text first introduced a vague subject's noun ("surplus")."""
+    return _introduced(about.split()[0], setting, figure.span[0], figure.span[0])
 
 
 def inherited(figure: Figure, done: Sequence[Figure]) -> str | None:

@@ -247,7 +247,7 @@ def _introduced(page: _Page, sentences: list[_Sentence], index: int) -> Attribut
     here = sentences[index].paragraph
     paragraph = [one for one in sentences if one.paragraph == here]
     start, end = paragraph[0].span[0], paragraph[-1].span[1]
-    if page.text[start] not in "\"“" or any(one.own for one in paragraph):
+    if page.text[start] not in '"“' or any(one.own for one in paragraph):
         return None
     if not _MARK.search(page.text, start + 1, end):
         behind = [one for other in sentences if other.paragraph == here + 1 for one in other.own]
@@ -257,7 +257,7 @@ def _introduced(page: _Page, sentences: list[_Sentence], index: int) -> Attribut
     return replace(before[-1], rule="quote_run") if before and whole and before[-1].speaker.kind == "person" else None
 
 
-_MARKS = ("\"", "“")
+_MARKS = ('"', "“")
 
 
 def _listed(page: _Page, sentences: list[_Sentence], index: int) -> bool:

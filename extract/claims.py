@@ -1,178 +1,35 @@
 """Claims: a figure, who said it, about what, for which place and period, when, and where it stands."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import replace
 
-from msgspec import structs
-
-from extract.about import Setting, inherited, subject_of, vague
-from extract.attribution import Attribution, attributions
-from extract.claim_words import claim_words, ending_with
+from extract.about import vague
+from extract.attribution import Attribution
+from extract.claim_words import claim_words
 from extract.counting import counting_of, status_of
 from extract.countries import PlaceMention
-from extract.indicator import indicator_of, normal_words
+from extract.found import Found
+from extract.indicator import indicator_of
 from extract.parts import part_of
-from extract.periods import SaidDay, as_of, as_period, is_day, period_of, said_day
+from extract.periods import as_period, is_day, period_of, said_day
 from extract.quotes import inside, quotations
-from extract.sentences import sentence_spans
-from extract.speakers import Naming
-from extract.subjects import HOME, is_venue, office_region, where
-from extract.topic import topic_of
-from extract.types import Claim, DateMention, Figure, Period, Precision, Span
+from extract.sayings import Said, sayings
+from extract.subjects import HOME, Where, is_venue, office_region, where
+from extract.types import Claim, DateMention, Figure, Period, Span
 
 _RATES = ("persen", "persen poin", "kali")
-# Reporting words that name whose data it is; who reads it out goes before them.
-_SOURCES = ("source", "data")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Everything the other readers found in one article, and when it is taken to have been written."""
-
-    text: str
-    figures: tuple[Figure, ...]
-    dates: tuple[DateMention, ...]
-    namings: tuple[Naming, ...]
-    places: tuple[PlaceMention, ...]
-    published: date | None
-    dateline_day: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A figure under its attribution, with the day it was said."""
-
-    index: int
-    one: Attribution
-    sentence: Span
-    day: date | None
-    precision: Precision | None
-    cites: str | None
-
-
-def subjects(found: Found, title: str | None) -> tuple[Figure, ...]:
-    """Return the figures with what each counts; where its words say too little, the article's topic says the rest."""
-    masked = [one.span for kind in (found.places, found.namings, found.dates) for one in kind]
-    setting = Setting(title or "", found.text, masked)
-    topic = topic_of(title, found.text, setting.hidden)
-    sentences = list(sentence_spans(found.text))
-    done: list[Figure] = []
-    for figure in found.figures:
-        about = subject_of(figure, setting, _sentence(figure.span, sentences)) or inherited(figure, done)
-        if about and topic and vague(about) and not set(normal_words(about)) & set(normal_words(topic)):
-            about = f"{about} {topic}"
-        done.append(structs.replace(figure, about=about))
-    return tuple(done)
 
 
 def find_claims(found: Found) -> tuple[Claim, ...]:
     """Return every claim in reading order. `found.figures` carry their `about` (see `subjects`)."""
-    given = attributions(found.text, found.namings)
-    said = list(_said(found, given))
     quoted = quotations(found.text)
     claims: list[Claim] = []
-    for one in said:
+    for one in sayings(found):
         claims.append(_claim(found, one, quoted, claims, len(claims) + 1))
     return tuple(claims)
 
 
-def _sentence(span: Span, sentences: Sequence[Span]) -> Span:
-    return next((one for one in sentences if one[0] <= span[0] < one[1]), span)
-
-
-def _said(found: Found, given: Sequence[Attribution]) -> Iterator[_Said]:
-    """Pair figures with attributions and the day each was said."""
-    sentences = list(sentence_spans(found.text))
-    days = {id(one): said_day(one, found.dates, found.figures, found.text) for one in given}
-    usual = _usual_days(found, given, days)
-    last: dict[str, date | None] = {}
-    for index, figure in enumerate(found.figures):
-        holding = _holding(figure, given)
-        if not holding:
-            continue
-        one = _owner(holding)
-        stated = days[id(_origin(one, given))]
-        day = stated.mention.start if stated else None
-        if day is None and one.rule in ("carried", "quote_run"):
-            day = last.get(one.speaker.name)
-        day = day or usual.get(one.speaker.name)
-        last[one.speaker.name] = day
-        sentence = _sentence(figure.span, sentences)
-        yield _Said(index, one, sentence, *_dated(day, found), _cited(found, figure, one, holding, sentence))
-
-
-def _usual_days(
-    found: Found, given: Sequence[Attribution], days: Mapping[int, SaidDay | None]
-) -> dict[str, date | None]:
-    """The day each speaker spoke in this article: the first stated beside them that is no other occasion.
-
-    Where none is, the first day in a sentence that is about them ("Selasa pekan lalu, Menteri Anu datang").
-    """
-    usual: dict[str, date | None] = {}
-    for one in given:
-        if (stated := days[id(one)]) and not stated.occasion:
-            usual.setdefault(one.speaker.name, stated.mention.start)
-    for span in sentence_spans(found.text):
-        named = {
-            one.speaker.name
-            for one in found.namings
-            if span[0] <= one.span[0] < span[1] and one.speaker.kind == "person"
-        }
-        inside = [one for one in found.dates if span[0] <= one.span[0] < span[1] and is_day(one)]
-        if len(named) == 1 and inside and not as_of(inside[0], found.text):
-            usual.setdefault(named.pop(), inside[0].start)
-    return usual
-
-
-def _dated(day: date | None, found: Found) -> tuple[date | None, Precision | None]:
-    """The stated day, else the dateline's, else that of publication."""
-    if day:
-        return day, "stated"
-    if found.dateline_day:
-        return found.dateline_day, "dateline"
-    return (found.published, "assumed") if found.published else (None, None)
-
-
-def _origin(one: Attribution, given: Sequence[Attribution]) -> Attribution:
-    """The attribution whose reporting word a carried one repeats."""
-    return next((other for other in given if other.cue.span == one.cue.span), one)
-
-
-def _holding(figure: Figure, given: Sequence[Attribution]) -> list[Attribution]:
-    """The attributions whose scope holds a figure, the narrowest first."""
-    held = [one for one in given if one.scope[0] <= figure.span[0] and figure.span[1] <= one.scope[1]]
-    return sorted(held, key=lambda one: (one.cue.kind in _SOURCES, one.scope[1] - one.scope[0]))
-
-
-def _owner(holding: Sequence[Attribution]) -> Attribution:
-    """Whose the figure is: who reads it out, a person before a body, a reporting verb before a named source."""
-    people = (one for one in holding if one.speaker.kind == "person" and one.cue.kind not in _SOURCES)
-    return next(people, holding[0])
-
-
-_OWN = r"\s+(?:dari\s+|resmi\s+)?"
-
-
-def _cited(
-    found: Found, figure: Figure, one: Attribution, holding: Sequence[Attribution], sentence: Span
-) -> str | None:
-    """The other body whose figure the speaker reads out: a named source, or "data BPS" before the figure."""
-    own = (one.speaker.institution, one.speaker.name)
-    bodies = [other.speaker.name for other in holding if other is not one and other.speaker.kind == "institution"]
-    for naming in found.namings:
-        before_figure = sentence[0] <= naming.span[0] < figure.span[0]
-        if (
-            before_figure
-            and naming.speaker.kind == "institution"
-            and ending_with("holder", then=_OWN).search(found.text[sentence[0] : naming.span[0]])
-        ):
-            bodies.append(naming.speaker.name)
-    return next((name for name in bodies if name not in own), None)
-
-
-def _claim(found: Found, said: _Said, quoted: tuple[Span, ...], earlier: Sequence[Claim], number: int) -> Claim:
+def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence[Claim], number: int) -> Claim:
     figure, one = found.figures[said.index], said.one
     others = [
         other.span
@@ -186,6 +43,7 @@ def _claim(found: Found, said: _Said, quoted: tuple[Span, ...], earlier: Sequenc
     whole = part_of(figure, before, after, found.text, place, earlier)
     parent = next((claim for claim in earlier if claim.id == whole), None)
     counting = counting_of(figure, before, after, one.cue.counting)
+    counted = indicator_of(figure.about, figure.unit) if figure.about and not vague(figure.about) else None
     return Claim(
         id=f"c{number}",
         figure=said.index,
@@ -205,7 +63,9 @@ def _claim(found: Found, said: _Said, quoted: tuple[Span, ...], earlier: Sequenc
         approx=figure.approx,
         unit=figure.unit,
         about=figure.about,
-        indicator=indicator_of(figure.about, figure.unit) if figure.about and not vague(figure.about) else None,
+        indicator=None
+        if parent and place == Where(parent.place, parent.region) and counted == parent.indicator
+        else counted,
         counting=counting,
         status=status_of(before, after),
         place=place.place or (parent.place if parent else None),
@@ -232,7 +92,7 @@ def _around(text: str, figure: Span, others: Sequence[Span], sentence: Span) -> 
     return text[previous : figure[0]], text[figure[1] : following]
 
 
-def _counted_places(found: Found, said: _Said) -> list[PlaceMention]:
+def _counted_places(found: Found, said: Said) -> list[PlaceMention]:
     """The places of the figure's sentence, less those where it was said and those behind ", kata Anu"."""
     start, end = said.sentence
     cue = said.one.cue
@@ -248,7 +108,7 @@ def _home(found: Found) -> bool:
     return foreign <= max(_PASSING, len(found.places) - foreign)
 
 
-def _period(found: Found, said: _Said, figure: Figure, others: Sequence[Span], ahead: bool) -> Period | None:
+def _period(found: Found, said: Said, figure: Figure, others: Sequence[Span], ahead: bool) -> Period | None:
     beside = said_day(said.one, found.dates, found.figures, found.text)
     usable = [
         one
@@ -260,7 +120,7 @@ def _period(found: Found, said: _Said, figure: Figure, others: Sequence[Span], a
 
 
 def _inherited(
-    found: Found, said: _Said, figure: Figure, parent: Claim | None, earlier: Sequence[Claim]
+    found: Found, said: Said, figure: Figure, parent: Claim | None, earlier: Sequence[Claim]
 ) -> Period | None:
     """A part covers what its whole covers; a row of a list what the row before it does."""
     if parent is not None and parent.period:

@@ -57,7 +57,9 @@ def _whole(text: str) -> bool:
 _THREE_WORDS = r"\s+(?:\w+\s+){0,3}"
 _CHANGED_FROM = re.compile(r"(?P<verb>\w+)\s+(?:\w+\s+){0,2}dari\s+\Z", re.I)
 # "32 rumah sebelumnya", but "naik 12 persen dari bulan sebelumnya" compares.
-_PREVIOUS_AFTER = re.compile(r"\A\s*(?!(?:dari|dibanding\w*|daripada|ketimbang)\b)(?:\w+\s+)?(?:sebelumnya|semula)\b", re.I)
+_PREVIOUS_AFTER = re.compile(
+    r"\A\s*(?!(?:dari|dibanding\w*|daripada|ketimbang)\b)(?:\w+\s+)?(?:sebelumnya|semula)\b", re.I
+)
 
 
 def status_of(before: str, after: str) -> Status:

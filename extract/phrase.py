@@ -18,13 +18,6 @@ _VERB = re.compile(
 _ROLE = re.compile(r"\s+(?:korban|tersangka|penerima|peserta|pemain|pelaku|pasien|terdakwa|pengungsi)\b", re.I)
 # "kasus yang melibatkan WNI": the relative clause only links two nouns.
 _LINK = re.compile(r"\s+(?:melibatkan|menimpa|dialami|terkait|berkaitan dengan|menyangkut)\s", re.I)
-MEASURE = re.compile(
-    r"(?:.*\d.*|ribu|juta|miliar|milyar|triliun|ratus|puluh|belas|persen(?:nya)?|poin|rupiah|dolar|rp|us|as|kali|ton|lipat|"
-    r"hektar\w*|kilogram|kg|meter|kilometer|km|liter|barel|lebih|orangan|%|%nya|setengah|separuh|sepertiga|seperempat|"
-    r"(?:se)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluhan|belasan|ratusan|ribuan|jutaan|puluh|belas|"
-    r"ratus|ribu|juta))",
-    re.I,
-)
 _LONGEST = 9
 _NEXT = re.compile(r"\s*([^\W\d_][\w'’-]*)")
 
@@ -44,6 +37,13 @@ def measures() -> frozenset[str]:
 
 
 @cache
+def substances() -> frozenset[str]:
+    """The units of `tables/units.csv` that measure a stuff, which is named behind them (12 ton beras)."""
+    rows = read_table("units.csv", ("form", "unit", "kind", "position"))
+    return frozenset(row["unit"] for row in rows if row["kind"] == "measure")
+
+
+@cache
 def words_of_kind(kind: str) -> frozenset[str]:
     """The words of one kind in `tables/subject_words.csv`."""
     found = set()
@@ -53,6 +53,23 @@ def words_of_kind(kind: str) -> frozenset[str]:
         if row["kind"] == kind:
             found.add(row["word"])
     return frozenset(found)
+
+
+_NUMBER_SUFFIX = re.compile(r"(?:%|an|nya)+\Z")
+
+
+@cache
+def _measure_words() -> frozenset[str]:
+    numbers = {row["word"].lower() for row in read_table("number_words.csv", ("word",))}
+    rows = read_table("units.csv", ("form", "unit", "kind", "position"))
+    units = {row["form"].lower() for row in rows if row["kind"] in ("measure", "currency", "share")}
+    return frozenset({part for form in numbers | units for part in form.split()} | {"lebih", "dan", "lipat"} - {"gula"})
+
+
+def is_measure(word: str) -> bool:
+    """Whether a word belongs to a number or a unit of measure, money or share ("1,2", "ribuan", "ton", "persennya")."""
+    lower = word.lower()
+    return any(map(str.isdigit, word)) or bool({lower, _NUMBER_SUFFIX.sub("", lower)} & _measure_words())
 
 
 def phrase_after(text: str, start: int, end: int, hidden: Callable[[int], bool], verb: bool) -> list[str]:
@@ -96,7 +113,9 @@ def _step(text: str, at: int, end: int, verb_left: bool, people: bool) -> tuple[
         return "", after
     if lower == "di" and text.startswith(" antaranya", after):
         return "", after + len(" antaranya")
-    if lower in words_of_kind("stop") | words_of_kind("relative") or (is_verb(word) and not verb_left):
+    if lower in words_of_kind("stop") | words_of_kind("relative") | words_of_kind("copula") or (
+        is_verb(word) and not verb_left
+    ):
         return None
     return word, after
 

@@ -12,11 +12,13 @@ from spacy.tokens import Doc
 
 from extract.actors import namings
 from extract.bodies import find_institutions, institutions
-from extract.claims import Found, find_claims, subjects
+from extract.claims import find_claims
 from extract.coref import officials, resolve_people, unnamed_holders
+from extract.counted import subjects
 from extract.countries import find_countries, find_place_mentions
 from extract.dates import find_dates, reference_date
 from extract.figures import find_figures
+from extract.found import Found
 from extract.frame import blank
 from extract.people import find_people, names_of
 from extract.subjects import names_place

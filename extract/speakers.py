@@ -85,7 +85,9 @@ def _patterns() -> _Patterns:
     )
 
 
-_STOPS_AFTER = re.compile(r"[.!?;:\"“”]|\b(?:bahwa|yang|saat|ketika|kepada|dalam|usai|seusai|di|pada|dari|untuk|terkait)\b|\b(?:me|di)[a-z]{4,}\b")
+_STOPS_AFTER = re.compile(
+    r"[.!?;:\"“”]|\b(?:bahwa|yang|saat|ketika|kepada|dalam|usai|seusai|di|pada|dari|untuk|terkait)\b|\b(?:me|di)[a-z]{4,}\b"
+)
 
 
 def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standing | None:

@@ -40,7 +40,9 @@ def names_place(one: PlaceMention, text: str) -> bool:
 
 def is_venue(one: PlaceMention, text: str, sentence: Span) -> bool:
     """Whether a place is where something was said ("dalam jumpa pers di Jakarta"), not where something is counted."""
-    return bool(ending_with("event", "venue", then=_CLOSE).search(text[max(sentence[0], one.span[0] - 80) : one.span[0]]))
+    return bool(
+        ending_with("event", "venue", then=_CLOSE).search(text[max(sentence[0], one.span[0] - 80) : one.span[0]])
+    )
 
 
 def where(

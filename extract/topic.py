@@ -1,28 +1,34 @@
 """What an article is about, in two or three words: it tells "orang meninggal" in one article from another's."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from extract.indicator import normal_text
-from extract.phrase import MEASURE, counted_nouns, is_verb, words_of_kind
+from extract.phrase import counted_nouns, is_measure, is_verb, words_of_kind
+from extract.setting import Setting
 
 _WORD = re.compile(r"[^\W\d][\w'’-]*|[^\w\s]")
 _BARRED = ("stop", "adverb", "copula", "lead", "back", "relative", "link")
 
 
-def topic_of(title: str | None, text: str, hidden: Callable[[int], bool]) -> str | None:
+def topic_of(setting: Setting, counted: frozenset[str]) -> str | None:
     """Return the longest and commonest run of nouns that the title, else the first paragraph, shares with the body.
 
-    Names of people, bodies, places and dates (`hidden` offsets of the body), numbers and counted nouns are no topic. A
-    run of several words must stand in the body once, a single word three times; once more for the paragraph itself.
+    Names of people, bodies, places and dates, numbers, and nouns that are counted (`counted`: the units of the article)
+    are no topic. A run of several words must stand in the body once, a single word three times; once more for the paragraph itself.
     """
-    shown = normal_text("".join("|" if hidden(at) else letter for at, letter in enumerate(text)))
-    body = " ".join(word or "|" for word in _nouns(shown))
-    return _shared(normal_text(title or ""), body, 0) or _shared(shown.partition("\n")[0], body, 1)
+    shown = normal_text(_open(setting.text, setting.mask))
+    body = " ".join(word or "|" for word in _nouns(shown, counted))
+    title = normal_text(_open(setting.title, setting.title_mask))
+    return _shared(_nouns(title, counted), body, 0) or _shared(_nouns(shown.partition("\n")[0], counted), body, 1)
 
 
-def _shared(head: str, body: str, own: int) -> str | None:
-    runs = set(_runs(list(_nouns(head))))
+def _open(text: str, mask: bytes) -> str:
+    return "".join("|" if hidden else letter for letter, hidden in zip(text, mask, strict=True))
+
+
+def _shared(head: Iterator[str | None], body: str, own: int) -> str | None:
+    runs = set(_runs(list(head)))
     counts = {run: len(re.findall(rf"(?<!\S){re.escape(run)}(?!\S)", body)) - own for run in runs}
     enough = {run: count for run, count in counts.items() if count >= (1 if _size(run) > 1 else 3)}
     best = max(enough, key=lambda run: (_size(run) * enough[run] ** 0.5, run), default=None)
@@ -33,12 +39,12 @@ def _size(run: str) -> int:
     return len(re.split("[ _]", run))
 
 
-def _nouns(text: str) -> Iterator[str | None]:
+def _nouns(text: str, counted: frozenset[str]) -> Iterator[str | None]:
     """The words that can be part of a topic, None for the others."""
-    barred = frozenset[str]().union(*(words_of_kind(kind) for kind in _BARRED))
+    barred = counted_nouns().union(counted, *(words_of_kind(kind) for kind in _BARRED))
     for match in _WORD.finditer(text):
         word = match.group()
-        plain = word in barred or word in counted_nouns() or MEASURE.fullmatch(word) or is_verb(word) or len(word) < 3
+        plain = word in barred or is_measure(word) or is_verb(word) or len(word) < 3
         yield None if plain else word
 
 

@@ -1,0 +1,27 @@
+"""Everything the other readers found in one article, as the claim readers take it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from extract.countries import PlaceMention
+from extract.speakers import Naming
+from extract.types import DateMention, Figure, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found, and when the article is taken to have been written."""
+
+    text: str
+    figures: tuple[Figure, ...]
+    dates: tuple[DateMention, ...]
+    namings: tuple[Naming, ...]
+    places: tuple[PlaceMention, ...]
+    published: date | None
+    dateline_day: date | None
+
+
+def sentence_of(span: Span, sentences: Sequence[Span]) -> Span:
+    """Return the sentence that a span starts in; the span itself where there is none."""
+    return next((one for one in sentences if one[0] <= span[0] < one[1]), span)

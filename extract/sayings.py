@@ -1,0 +1,118 @@
+"""Which figures are said: each with its attribution, its sentence, the day, and whose data it is."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from extract.attribution import Attribution, attributions
+from extract.claim_words import ending_with
+from extract.found import Found, sentence_of
+from extract.periods import SaidDay, as_of, is_day, said_day
+from extract.sentences import sentence_spans
+from extract.types import Figure, Precision, Span
+
+# Reporting words that name whose data it is; who reads it out goes before them.
+_SOURCES = ("source", "data")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A figure under its attribution, with the day it was said."""
+
+    index: int
+    one: Attribution
+    sentence: Span
+    day: date | None
+    precision: Precision | None
+    cites: str | None
+
+
+def sayings(found: Found) -> Iterator[Said]:
+    """Yield the figures that somebody said, in reading order, each with its attribution and the day."""
+    given = attributions(found.text, found.namings)
+    sentences = list(sentence_spans(found.text))
+    days = {id(one): said_day(one, found.dates, found.figures, found.text) for one in given}
+    usual = _usual_days(found, given, days)
+    last: dict[str, date | None] = {}
+    for index, figure in enumerate(found.figures):
+        holding = _holding(figure, given)
+        if not holding:
+            continue
+        one = _owner(holding)
+        stated = days[id(_origin(one, given))]
+        day = stated.mention.start if stated else None
+        if day is None and one.rule in ("carried", "quote_run"):
+            day = last.get(one.speaker.name)
+        day = day or usual.get(one.speaker.name)
+        last[one.speaker.name] = day
+        sentence = sentence_of(figure.span, sentences)
+        yield Said(index, one, sentence, *_dated(day, found), _cited(found, figure, one, holding, sentence))
+
+
+def _usual_days(
+    found: Found, given: Sequence[Attribution], days: Mapping[int, SaidDay | None]
+) -> dict[str, date | None]:
+    """The day each speaker spoke in this article: the first stated beside them that is no other occasion.
+
+    Where none is, the first day in a sentence that is about them ("Selasa pekan lalu, Menteri Anu datang").
+    """
+    usual: dict[str, date | None] = {}
+    for one in given:
+        if (stated := days[id(one)]) and not stated.occasion:
+            usual.setdefault(one.speaker.name, stated.mention.start)
+    for span in sentence_spans(found.text):
+        named = {
+            one.speaker.name
+            for one in found.namings
+            if span[0] <= one.span[0] < span[1] and one.speaker.kind == "person"
+        }
+        inside = [one for one in found.dates if span[0] <= one.span[0] < span[1] and is_day(one)]
+        if len(named) == 1 and inside and not as_of(inside[0], found.text):
+            usual.setdefault(named.pop(), inside[0].start)
+    return usual
+
+
+def _dated(day: date | None, found: Found) -> tuple[date | None, Precision | None]:
+    """The stated day, else the dateline's, else that of publication."""
+    if day:
+        return day, "stated"
+    if found.dateline_day:
+        return found.dateline_day, "dateline"
+    return (found.published, "assumed") if found.published else (None, None)
+
+
+def _origin(one: Attribution, given: Sequence[Attribution]) -> Attribution:
+    """The attribution whose reporting word a carried one repeats."""
+    return next((other for other in given if other.cue.span == one.cue.span), one)
+
+
+def _holding(figure: Figure, given: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions whose scope holds a figure, the narrowest first."""
+    held = [one for one in given if one.scope[0] <= figure.span[0] and figure.span[1] <= one.scope[1]]
+    return sorted(held, key=lambda one: (one.cue.kind in _SOURCES, one.scope[1] - one.scope[0]))
+
+
+def _owner(holding: Sequence[Attribution]) -> Attribution:
+    """Whose the figure is: who reads it out, a person before a body, a reporting verb before a named source."""
+    people = (one for one in holding if one.speaker.kind == "person" and one.cue.kind not in _SOURCES)
+    return next(people, holding[0])
+
+
+_OWN = r"\s+(?:dari\s+|resmi\s+)?"
+
+
+def _cited(
+    found: Found, figure: Figure, one: Attribution, holding: Sequence[Attribution], sentence: Span
+) -> str | None:
+    """The other body whose figure the speaker reads out: a named source, or "data BPS" before the figure."""
+    own = (one.speaker.institution, one.speaker.name)
+    bodies = [other.speaker.name for other in holding if other is not one and other.speaker.kind == "institution"]
+    for naming in found.namings:
+        before_figure = sentence[0] <= naming.span[0] < figure.span[0]
+        if (
+            before_figure
+            and naming.speaker.kind == "institution"
+            and ending_with("holder", then=_OWN).search(found.text[sentence[0] : naming.span[0]])
+        ):
+            bodies.append(naming.speaker.name)
+    return next((name for name in bodies if name not in own), None)
