@@ -1,16 +1,19 @@
 """Claims: a figure, who said it, about what, for which place and period, when, and where it stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+
+from msgspec import structs
 
 from extract.about import vague
 from extract.attribution import Attribution
 from extract.claim_words import claim_words
 from extract.counting import counting_of, status_of
 from extract.countries import PlaceMention
+from extract.discourse import opens_with
 from extract.found import Found
 from extract.indicator import indicator_of
-from extract.parts import part_of
+from extract.parts import part_of, summed
 from extract.periods import as_period, is_day, period_of, said_day
 from extract.quotes import inside, quotations
 from extract.sayings import Said, sayings
@@ -26,7 +29,18 @@ def find_claims(found: Found) -> tuple[Claim, ...]:
     claims: list[Claim] = []
     for one in sayings(found):
         claims.append(_claim(found, one, quoted, claims, len(claims) + 1))
-    return tuple(claims)
+    return tuple(_added_up(claims))
+
+
+def _added_up(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Claims with the parts that only their sum gives away; a part covers what its whole covers."""
+    wholes, by_id = summed(claims), {claim.id: claim for claim in claims}
+    for claim in claims:
+        whole = by_id.get(wholes.get(claim.id, ""))
+        if whole is None:
+            yield claim
+        else:
+            yield structs.replace(claim, part_of=whole.id, period=claim.period or whole.period)
 
 
 def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence[Claim], number: int) -> Claim:
@@ -40,10 +54,11 @@ def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence
     place = where(figure, others, _counted_places(found, said), found.text, said.sentence, _home(found))
     speaker = one.speaker
     place = replace(place, region=place.region or office_region(speaker.institution or speaker.name, place.place))
-    whole = part_of(figure, before, after, found.text, place, earlier)
+    whole = part_of(figure, before, after, found.text, place, speaker.name, earlier)
     parent = next((claim for claim in earlier if claim.id == whole), None)
     counting = counting_of(figure, before, after, one.cue.counting)
-    counted = indicator_of(figure.about, figure.unit) if figure.about and not vague(figure.about) else None
+    ahead = counting in ("target", "forecast")
+    period = _period(found, said, figure, others, ahead) or _inherited(found, said, figure, parent, earlier)
     return Claim(
         id=f"c{number}",
         figure=said.index,
@@ -63,15 +78,12 @@ def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence
         approx=figure.approx,
         unit=figure.unit,
         about=figure.about,
-        indicator=None
-        if parent and place == Where(parent.place, parent.region) and counted == parent.indicator
-        else counted,
+        indicator=_own_indicator(figure, place, parent, period),
         counting=counting,
         status=status_of(before, after),
         place=place.place or (parent.place if parent else None),
         region=place.region,
-        period=_period(found, said, figure, others, counting in ("target", "forecast"))
-        or _inherited(found, said, figure, parent, earlier),
+        period=period,
         said_on=said.day,
         said_precision=said.precision,
         quote_type="direct" if inside(figure.span, quoted) else "indirect",
@@ -83,6 +95,23 @@ def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence
         sentence_span=said.sentence,
         rule=one.rule,
     )
+
+
+def _own_indicator(figure: Figure, place: Where, whole: Claim | None, period: Period | None) -> str | None:
+    """The indicator of a figure; none for a vague phrase, and none for a part that only its whole's words describe.
+
+    The months of a year or the years of a decade are a series of their own beside their total.
+    """
+    if figure.about is None or vague(figure.about):
+        return None
+    own = indicator_of(figure.about, figure.unit)
+    if whole is None or own != whole.indicator or place != Where(whole.place, whole.region):
+        return own
+    step = _STEPS.get(len(period.edtf)) if period and whole.period != period else None
+    return indicator_of(f"{figure.about} {step}", figure.unit) if step else None
+
+
+_STEPS = {len("2023"): "tahunan", len("2023-05"): "bulanan", len("2023-05-07"): "harian"}
 
 
 def _around(text: str, figure: Span, others: Sequence[Span], sentence: Span) -> tuple[str, str]:
@@ -128,6 +157,8 @@ def _inherited(
     last = earlier[-1] if earlier else None
     if last is None or last.speaker != said.one.speaker.name or last.unit != figure.unit or last.status != "current":
         return None
+    if opens_with("continues", found.text[slice(*said.sentence)]):
+        return last.period
     gap = found.text[last.span[1] : figure.span[0]]
     same_breath = len(gap) < _ROW and "\n" not in gap and "." not in gap and not claim_words("turn").search(gap)
     return last.period if same_breath else None

@@ -12,10 +12,12 @@ _PART_AFTER = re.compile(r"\A\s*(?:\w+ )?di antaranya\b", re.I)
 _SHARE = re.compile(r"persennya\b|%-?nya\b")
 
 
-def part_of(figure: Figure, before: str, after: str, text: str, here: Where, earlier: Sequence[Claim]) -> str | None:
+def part_of(
+    figure: Figure, before: str, after: str, text: str, here: Where, speaker: str, earlier: Sequence[Claim]
+) -> str | None:
     """Return the id of the claim this figure is a part of, None if none.
 
-    `before` and `after` are the words around it, `here` is where it counts. Words that split a total name a part; so
+    `before` and `after` are the words around it, `here` is where it counts, `speaker` who says it. Words that split a total name a part; so
     does a row behind a part; so does a region's figure behind its country's. Parts never sum to more than their whole.
     """
     if _SHARE.search(text, figure.span[0], figure.span[1] + 4):
@@ -31,9 +33,11 @@ def part_of(figure: Figure, before: str, after: str, text: str, here: Where, ear
     for claim in reversed(earlier):
         if claim.unit != figure.unit or claim.value <= figure.value or claim.counting not in ("level", "share"):
             continue
+        if claim.speaker != speaker:
+            continue
         wider = (here.region is not None and claim.region is None) or (here.place is not None and claim.place is None)
         named = split or (split_here and _same_sentence(claim, figure))
-        if (named and not _narrower(claim, here)) or (wider and last is not None and last.speaker == claim.speaker):
+        if (named and not _narrower(claim, here)) or wider:
             return claim.id if _holds(claim.id, figure, earlier) else None
     return None
 
@@ -60,3 +64,25 @@ def _holds(whole: str, figure: Figure, earlier: Sequence[Claim]) -> bool:
     total = next(claim for claim in earlier if claim.id == whole)
     parts = sum((claim.value for claim in earlier if claim.part_of == whole and claim.unit == figure.unit), Decimal(0))
     return total.high is None or parts + figure.value <= total.high
+
+
+_MOST_PARTS = 8
+
+
+def summed(claims: Sequence[Claim]) -> dict[str, str]:
+    """Return whole by part (ids) for runs of figures that add up exactly to a figure of the same speaker before them.
+
+    "554 orang … 449 laki-laki dan 105 perempuan": two figures or more, of one unit, one behind the other.
+    """
+    found: dict[str, str] = {}
+    for index, whole in enumerate(claims):
+        run: list[Claim] = []
+        for claim in claims[index + 1 : index + 1 + _MOST_PARTS]:
+            alike = claim.unit == whole.unit and claim.speaker == whole.speaker and claim.value < whole.value
+            if not alike or claim.status != "current" or claim.approx != "exact":
+                break
+            run.append(claim)
+            if len(run) > 1 and sum(one.value for one in run) == whole.value:
+                found |= {one.id: whole.id for one in run if one.id not in found}
+                break
+    return found

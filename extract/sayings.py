@@ -1,5 +1,6 @@
 """Which figures are said: each with its attribution, its sentence, the day, and whose data it is."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -39,14 +40,35 @@ def sayings(found: Found) -> Iterator[Said]:
         if not holding:
             continue
         one = _owner(holding)
-        stated = days[id(_origin(one, given))]
-        day = stated.mention.start if stated else None
+        day = _stated(_origin(one, given), given, days, found.text)
         if day is None and one.rule in ("carried", "quote_run"):
             day = last.get(one.speaker.name)
-        day = day or usual.get(one.speaker.name)
+        day = day or usual.get(one.speaker.name) or usual.get(one.speaker.institution or "")
         last[one.speaker.name] = day
         sentence = sentence_of(figure.span, sentences)
         yield Said(index, one, sentence, *_dated(day, found), _cited(found, figure, one, holding, sentence))
+
+
+_SAME_OCCASION = re.compile(
+    r"\b(?:tempat|rapat|kesempatan|acara|forum|hari|waktu|malam|keterangan)\s+yang\s+sama\b|\bkesempatan\s+(?:itu|tersebut)\b",
+    re.I,
+)
+
+
+def _stated(
+    one: Attribution, given: Sequence[Attribution], days: Mapping[int, SaidDay | None], text: str
+) -> date | None:
+    """The day beside an attribution; else, on the same occasion or by the same body, that of the one before it."""
+    if stated := days[id(one)]:
+        return stated.mention.start
+    same = bool(_SAME_OCCASION.search(text[slice(*one.sentence)]))
+    for other in reversed(given[: given.index(one)]):
+        beside = days[id(other)]
+        near = "\n" not in text[other.sentence[1] : one.sentence[0]]
+        akin = other.speaker.name in (one.speaker.name, one.speaker.institution)
+        if beside and (same or (near and akin)):
+            return beside.mention.start
+    return None
 
 
 def _usual_days(
@@ -60,7 +82,10 @@ def _usual_days(
     for one in given:
         if (stated := days[id(one)]) and not stated.occasion:
             usual.setdefault(one.speaker.name, stated.mention.start)
+    other_days = {one.sentence for one in given if (stated := days[id(one)]) and stated.occasion}
     for span in sentence_spans(found.text):
+        if span in other_days:
+            continue
         named = {
             one.speaker.name
             for one in found.namings
