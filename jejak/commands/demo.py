@@ -13,7 +13,7 @@ from jejak.answers import TRACE_COLUMNS, other_series, trace_rows
 from jejak.clock import clock_of
 from jejak.home import data_folder, writing
 from jejak.lang import say
-from jejak.options import format_option, lang_option
+from jejak.options import lang_option
 from jejak.output import show
 from jejak.render import timeline
 from jejak.shell import Command, Problem
@@ -32,10 +32,9 @@ NEXT = (
 
 
 @click.command("demo", cls=Command, help=say("demo.help"), examples=EXAMPLES)
-@format_option
 @lang_option
 @click.pass_context
-def command(context: click.Context, style: str) -> None:
+def command(context: click.Context) -> None:
     """Load what is not loaded yet, then trace."""
     folder = data_folder() / "demo"
     stamp, wanted = folder / "filled", fingerprint()
@@ -46,7 +45,7 @@ def command(context: click.Context, style: str) -> None:
     with open_store(folder, read_only=True) as store:
         found = trace(store, SERIES)
     rows = trace_rows(found)
-    show(rows, TRACE_COLUMNS, style, timeline(rows, other_series(found)))
+    show(rows, TRACE_COLUMNS, "table", timeline(rows, other_series(found)))
     click.echo("\n" + say("demo.next"), err=True)
     for line in NEXT:
         click.echo("  " + line.format(graph=folder), err=True)
