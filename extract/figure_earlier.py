@@ -9,6 +9,7 @@ from extract.figure_subject import anaphoric, clause, linked, unitless
 from extract.figure_tables import Unit, words
 from extract.figure_units import lookup
 
+PERCENT = Unit("persen", "share")
 _FAR = 450
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _POSTCODE = re.compile(r"[0-9]{5}(?![0-9])")
@@ -31,8 +32,15 @@ def earlier(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
             if one.unit and one.unit.kind != "share":
                 return one.unit
     noun = _noun(text, read) if placed(text, read) or (_introduced(text, read) and opens(text, read)) else None
+    if read.number.value % 1 and read.number.scale == 1 and _percentage(text, read):
+        return PERCENT
     shares = [one.unit for one in candidates if read.number.value % 1]
     return noun or (shares[0] if shares and opens(text, read) else None)
+
+
+def _percentage(text: str, read: Read) -> bool:
+    """Whether the sentence says that its decimals are percentages."""
+    return any(word.lower() in words("percentage") for word in _WORD.findall(text, read.sentence[0], read.start))
 
 
 def _priced(text: str, read: Read, done: Sequence[Read]) -> bool:

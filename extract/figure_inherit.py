@@ -128,7 +128,8 @@ def _compared(text: str, read: Read, same: Sequence[Read]) -> Unit | None:
     if last.unit.name == "persen" and not _starts(text, last):
         return None  # "naik 5 persen menjadi 3.108": a change in per cent, then a level
     compared = _BECAME.search(between) or _WAS.search(between) or _CHANGED.search(between)
-    return last.unit if compared or (len(between) < 10 and _OF.match(between)) else None
+    parted = len(between) < 10 and _OF.match(between) and last.unit.name not in words("scope")
+    return last.unit if compared or parted else None
 
 
 def _of_the_same(text: str, read: Read, done: Sequence[Read]) -> Unit | None:

@@ -96,11 +96,12 @@ def bracketed(text: str, read: Read) -> bool:
 
 
 def _ends_in_name(named: str) -> bool:
-    """Whether a label ends in a capitalised word, links aside: "Kota B sebanyak", "di Laos ada"."""
+    """Whether a label ends in a name, links aside, or an age: "Kota B sebanyak", "di Laos ada", "10-20 tahun"."""
     parts = named.split()
     while parts and (parts[-1].lower() in approximators("before") or parts[-1].lower() in words("link")):
         parts.pop()
-    return bool(parts) and parts[-1][0].isupper()
+    aged = len(parts) > 1 and parts[-1] == "tahun" and parts[-2][-1].isdigit()
+    return aged or (bool(parts) and parts[-1][0].isupper())
 
 
 def _joined(text: str, left: Read, right: Read) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from extract.figure_read import COUNTED, Read, plain_integer
 from extract.figure_tables import Unit, approximators, words
 from extract.figure_text import Word, words_before
-from extract.figure_units import is_noun, lookup
+from extract.figure_units import is_noun, is_verb, lookup
 
 PEOPLE = Unit("orang", "people")
 _REACH = 10
@@ -61,7 +61,7 @@ def linked(text: str, read: Read, before: Sequence[Word]) -> bool:
         read.approx is not None
         or word in approximators("before")
         or word in words("link")
-        or _COLON.search(text, 0, read.start) is not None
+        or _COLON.search(text, max(0, read.start - 3), read.start) is not None
     )
 
 
@@ -78,13 +78,14 @@ def _stated(before: Sequence[Word]) -> bool:
 
 def _apposed(text: str, before: Sequence[Word], read: Read) -> Unit | None:
     """ "korban luka 326", "PHK per Agustus itu 46 ribu": a short clause with the noun and no link; no "Rute 12"."""
-    if len(before) > 5 or read.doubt:
+    whole = plain_integer(text, read)
+    if len(before) > (5 if whole else 9) or read.doubt:
+        return None
+    if not whole and any(is_verb(word.text) for word in before):
         return None
     unit = _nearest(text, before)
-    numbered = (
-        unit is not None and unit.kind == "count" and plain_integer(text, read) and lookup(before[0].text) == unit
-    )
-    return None if numbered else unit
+    ordinal = whole and unit is not None and unit.kind == "count" and lookup(before[0].text) == unit
+    return None if ordinal else unit
 
 
 def _nearest(text: str, before: Sequence[Word]) -> Unit | None:
@@ -103,7 +104,7 @@ def _nearest(text: str, before: Sequence[Word]) -> Unit | None:
 
 def _noun_unit(text: str, before: Sequence[Word], index: int) -> Unit | None:
     word, left = before[index], before[index + 1] if index + 1 < len(before) else None
-    unit = lookup(word.text)
+    unit = (lookup(f"{left.text} {word.text}") if left else None) or lookup(word.text)
     if unit is None or unit.kind not in COUNTED or unit.name in words("scope") or word.text.lower() in words("anaphor"):
         return None
     if left and left.text.lower() in words("preposition"):

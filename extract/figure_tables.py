@@ -57,6 +57,7 @@ _KINDS = frozenset(
         "opener",
         "clause",
         "introducer",
+        "percentage",
         "join",
         "rest",
     ]
@@ -177,8 +178,8 @@ def words(kind: str) -> frozenset[str]:
     number (places that something is spread over); locative and preposition: before a noun that is no subject; link:
     between a subject and its number; saying: opens an inserted ", kata dia,"; anaphor: takes up a count named before;
     sum: before the noun it counts; unitless: a subject whose number has no unit; opener: before the noun that opens a
-    sentence; clause: opens a clause of its own; introducer: announces a list; join: between its items; rest: behind an
-    item's number.
+    sentence; clause: opens a clause of its own; introducer: announces a list; percentage: makes decimals per cent;
+    join: between the items of a list; rest: behind an item's number.
     """
     table: dict[str, str] = {}
     for place, row in _rows("number_nouns.csv", ("word", "kind")):

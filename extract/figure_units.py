@@ -109,7 +109,12 @@ def is_noun(word: str) -> bool:
     if word in words("noun"):
         return True
     barred = word in words("stop") or word in words("state") or word in _number_words()
-    return not barred and not _VERB.match(word)
+    return not barred and not is_verb(word)
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word has a verb's prefix and the table knows no such noun."""
+    return word not in words("noun") and _VERB.match(word) is not None
 
 
 def unit_before(text: str, at: int, floor: int) -> Found | None:

@@ -23,6 +23,7 @@ from extract.types import Approx, Figure, Span
 _TO = re.compile(r"\s*(?:hingga|sampai(?:\s+dengan)?|-|–|—)\s*(?:Rp\s?)?\Z", re.IGNORECASE)
 _AND = re.compile(r"\s+dan\s+\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)antara\s+(?:\S+\s+)?\Z", re.IGNORECASE)
+_AND_OR = re.compile(r"\s+(?:dan|atau|hingga|sampai)\s+\Z", re.IGNORECASE)
 _CHAIN = re.compile(r"\s*(?:,|,?\s*(?:dan|atau|hingga|sampai|junto|jo\.?))\s*\Z", re.IGNORECASE)
 # A name or an age may still be a place with its share of a list ("Kalbar 29", "Telegram (1.942)").
 _DOUBTS = frozenset({"name", "age"})
@@ -89,7 +90,7 @@ def _chained(text: str, read: Read, dropped: Sequence[tuple[Number, str]]) -> st
 
 def _leads_to(text: str, read: Read, number: Number) -> bool:
     """ "dua dan tiga tahun": the first has no unit of its own, so it is a duration too."""
-    return read.unit is None and _CHAIN.match(text[read.end : number.start]) is not None
+    return read.unit is None and plain_integer(text, read) and _AND_OR.match(text[read.end : number.start]) is not None
 
 
 def _read(text: str, number: Number, sentence: Span) -> Read:

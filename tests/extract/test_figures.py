@@ -191,3 +191,8 @@ def test_every_degree_stands_behind_a_state(word: str) -> None:
 @pytest.mark.parametrize("word", sorted(words("abstract")))
 def test_no_number_word_counts_an_abstract_noun(word: str) -> None:
     assert read(f"Ia menyebut dua {word} tadi.") == ()
+
+
+@pytest.mark.parametrize("word", sorted(words("percentage")))
+def test_every_percentage_word_makes_decimals_per_cent(word: str) -> None:
+    assert units_of(f"Secara {word}, Papua 27,76 dan Maluku 18,29.") == ["persen", "persen"]
