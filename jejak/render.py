@@ -28,7 +28,7 @@ RELATED_SHOWN = 8  # a screenful; JSON and CSV hold all
 def timeline(rows: Sequence[Row], others: Sequence[str] = ()) -> RenderableType:
     """A trace: its series one after the other, then what is related. `others`: labels of further indicators."""
     main = [row for row in rows if row["why"] == "timeline"]
-    related = [row for row in rows if row["why"] in ("part", "whole", "words")]
+    related = [row for row in rows if row["why"] in ("part", "whole", "words", "article")]
     unclaimed = [row for row in rows if row["why"] == "unclaimed"]
     if not main:
         return Text()

@@ -4,22 +4,18 @@
 and what to do; a traceback is shown only for what nobody foresaw.
 """
 
-import sqlite3
 import sys
 from collections.abc import Sequence
-from concurrent.futures import BrokenExecutor
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
 import click
 
-from graph.errors import QueryTimeoutError, StoreError
 from ingest.sources import SourceError
+from jejak.complaints import FORESEEN, usage_text, words
 from jejak.lang import say
 
 FAILURE, USAGE, NOTHING_READ, INTERRUPTED = 1, 2, 3, 130
-FORESEEN = (StoreError, SourceError, OSError, sqlite3.Error, BrokenExecutor)
 
 
 class Problem(click.ClickException):
@@ -99,7 +95,7 @@ class Front(click.Group):
         try:
             code = super().main(*args, **{**settings, "standalone_mode": False})
         except click.UsageError as error:
-            click.echo(_usage_text(error), err=True)
+            click.echo(usage_text(error), err=True)
             code = USAGE
         except click.ClickException as error:
             click.echo(say("error.line", what=error.format_message()), err=True)
@@ -108,52 +104,12 @@ class Front(click.Group):
             click.echo(say("error.interrupted"), err=True)
             code = INTERRUPTED
         except FORESEEN as error:
-            click.echo(say("error.line", what=_words(error)), err=True)
+            click.echo(say("error.line", what=words(error)), err=True)
             code = USAGE if isinstance(error, SourceError) else FAILURE
         sys.exit(code if isinstance(code, int) else 0)
-
-
-def _words(error: Exception) -> str:
-    """What went wrong in the other rooms, and what to do about it. They name the place themselves."""
-    if isinstance(error, QueryTimeoutError):
-        return say("error.late", detail=error)
-    if isinstance(error, StoreError):
-        return say("error.graph", detail=error)
-    if isinstance(error, SourceError):
-        return say("error.source", detail=error)
-    if isinstance(error, BrokenExecutor):
-        return say("error.worker_lost")
-    return say("error.system", detail=error)
 
 
 def _in_our_words(option: click.Option | None) -> click.Option | None:
     if option is not None:
         option.help = say("help.help")
     return option
-
-
-def _usage_text(error: click.UsageError) -> str:
-    line = say("error.line", what=_usage_message(error))
-    if error.ctx is None:
-        return line
-    return f"{error.ctx.get_usage()}\n{line}\n{say('error.try_help', command=error.ctx.command_path)}"
-
-
-def _usage_message(error: click.UsageError) -> str:
-    """Click's own message in our words, where it is one of the common ones."""
-    if isinstance(error, click.NoSuchOption):
-        return say("error.no_such_option", name=error.option_name) + _nearest(error.possibilities)
-    if isinstance(error, click.exceptions.NoSuchCommand):
-        names = error.ctx.command.names if error.ctx and isinstance(error.ctx.command, Front) else ()
-        nearest = get_close_matches(error.command_name, names)
-        return say("error.no_such_command", name=error.command_name) + _nearest(nearest)
-    if isinstance(error, click.MissingParameter):
-        hint = error.param.get_error_hint(error.ctx) if error.param and error.ctx else error.param_hint
-        return say("error.missing", name=hint)
-    if isinstance(error, click.BadParameter) and error.param and error.ctx:
-        return say("error.bad_value", name=error.param.get_error_hint(error.ctx), what=error.message)
-    return error.format_message()
-
-
-def _nearest(names: Sequence[str] | None) -> str:
-    return " " + say("error.nearest", names=", ".join(names)) if names else ""
