@@ -43,7 +43,8 @@ def sayings(found: Found) -> Iterator[Said]:
         day = _stated(_origin(one, given), given, days, found.text)
         if day is None and one.rule in ("carried", "quote_run"):
             day = last.get(one.speaker.name)
-        day = day or usual.get(one.speaker.name) or usual.get(one.speaker.institution or "")
+        since, usually = usual.get(one.speaker.name, (0, None))
+        day = day or (usually if one.sentence[0] >= since else None)
         last[one.speaker.name] = day
         sentence = sentence_of(figure.span, sentences)
         yield Said(index, one, sentence, *_dated(day, found), _cited(found, figure, one, holding, sentence))
@@ -73,19 +74,16 @@ def _stated(
 
 def _usual_days(
     found: Found, given: Sequence[Attribution], days: Mapping[int, SaidDay | None]
-) -> dict[str, date | None]:
-    """The day each speaker spoke in this article: the first stated beside them that is no other occasion.
+) -> dict[str, tuple[int, date | None]]:
+    """The day each speaker spoke in this article, and from which offset on: the first stated beside them that is no other occasion.
 
     Where none is, the first day in a sentence that is about them ("Selasa pekan lalu, Menteri Anu datang").
     """
-    usual: dict[str, date | None] = {}
+    usual: dict[str, tuple[int, date | None]] = {}
     for one in given:
         if (stated := days[id(one)]) and not stated.occasion:
-            usual.setdefault(one.speaker.name, stated.mention.start)
-    other_days = {one.sentence for one in given if (stated := days[id(one)]) and stated.occasion}
+            usual.setdefault(one.speaker.name, (0, stated.mention.start))
     for span in sentence_spans(found.text):
-        if span in other_days:
-            continue
         named = {
             one.speaker.name
             for one in found.namings
@@ -93,7 +91,7 @@ def _usual_days(
         }
         inside = [one for one in found.dates if span[0] <= one.span[0] < span[1] and is_day(one)]
         if len(named) == 1 and inside and not as_of(inside[0], found.text):
-            usual.setdefault(named.pop(), inside[0].start)
+            usual.setdefault(named.pop(), (span[0], inside[0].start))
     return usual
 
 
