@@ -70,3 +70,11 @@ def indicator_of(about: str | None, unit: str | None) -> str | None:
     if not words:
         return None
     return " ".join([words[0], *sorted(words[1:])]).replace("_", " ")
+
+
+def forms_of(text: str) -> tuple[str, ...]:
+    """Return the printed forms that mean the same as a text, in small letters, the text itself first."""
+    wanted = normal_text(" ".join(text.split())).strip()
+    rows = read_table("indicator_synonyms.csv", ("form", "normal", "example"))
+    same = [row["form"] for row in rows if row["normal"].replace(" ", "_") == wanted]
+    return tuple(dict.fromkeys((" ".join(text.lower().split()), wanted.replace("_", " "), *same)))

@@ -4,8 +4,11 @@ The readers share one document. A statistical reader (entities, attribution) tak
 readers as a spaCy component; its models' hashes go into `Extractor.models`.
 """
 
+import hashlib
 import re
 from datetime import date
+from functools import cache
+from importlib.resources import files
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -25,16 +28,30 @@ from extract.subjects import names_place
 from extract.types import DateMention, Extraction, Extractor
 from ingest.article import Article
 
-# Raised by every change that can change a reading: evidence that a newer reader no longer finds is retired.
-VERSION = "1"
 ENGINES = ("rules",)
+
+
+@cache
+def version() -> str:
+    """Return what names this reader: a hash of the code and tables of the extract room.
+
+    Every change that can change a reading changes it, so that no cached reading outlives its reader and evidence that a
+    newer reader no longer finds is retired.
+    """
+    room = files("extract")
+    parts = [
+        one for folder in (room, room / "tables") for one in folder.iterdir() if one.name.endswith((".py", ".csv"))
+    ]
+    return hashlib.sha256(b"".join(one.read_bytes() for one in sorted(parts, key=lambda one: one.name))).hexdigest()[
+        :12
+    ]
 
 
 class Reader:
     """Reads articles. Made once and used for many; it holds no state between articles."""
 
     def __init__(self, engine: str, nlp: Language) -> None:
-        self.extractor = Extractor(VERSION, engine, {})
+        self.extractor = Extractor(version(), engine, {})
         self._nlp = nlp
 
     @property

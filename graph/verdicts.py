@@ -76,10 +76,8 @@ def _against(newer: Claim, earlier: list[Claim]) -> Iterator[Verdict]:
 
 def _compare(newer: Claim, older: Claim, same_body: bool) -> tuple[str, str]:
     if disjoint(interval(newer.best), interval(older.best)):
-        if _grown(newer, older):
-            return "", ""
         if not same_body:
-            return "CONTRADICTS", "disjoint intervals, another body"
+            return ("", "") if _grown(newer, older) else ("CONTRADICTS", "disjoint intervals, another body")
         if newer.said_on == older.said_on:
             return "", ""
         cues = " ".join(row.cue or "" for row in newer.evidence).lower()

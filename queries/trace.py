@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from extract.indicator import normal_words
+from extract.indicator import forms_of, normal_words
 from graph.store import Row, Store
 from queries.catalog import step
 from queries.statements import Figure, Printing, Statement, covered_order, figure, printing, statements
@@ -16,7 +16,7 @@ __all__ = ["Block", "Figures", "Match", "Persona", "Related", "Trace", "trace", 
 
 Words = Callable[[str], Iterable[str]]
 # What lies beneath is shown, not searched: a reader looks at a screenful.
-RELATED_INDICATORS, RELATED_FIGURES = 8, 20
+RELATED_INDICATORS, RELATED_CLAIMS, RELATED_FIGURES = 8, 12, 12
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -46,7 +46,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """A claim of another indicator. `why`: "words" in common, or "part" or "whole" of the timeline's claim `of`."""
+    """A claim of another indicator.
+
+    `why`: "words" in common, "part" or "whole" of the timeline's claim `of`, or said in an "article" about the text.
+    """
 
     why: str
     of: str | None
@@ -55,7 +58,7 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """A figure that nobody claimed, in an article of the timeline, whose sentence holds words of the text."""
+    """A figure that nobody claimed, in an article that speaks of the text."""
 
     figure: Figure
     text: str
@@ -89,15 +92,46 @@ def trace(store: Store, text: str, as_of: date | None = None, words: Words = nor
     near = [match.indicator for match in matches[1 : RELATED_INDICATORS + 1]]
     linked = {row[end] for row in parts for end in ("part_indicator", "whole_indicator")}
     known = statements(store, {best, *near, *linked}, as_of)
-    figures = step(store, "trace-figures", indicators=[best], as_of=as_of)
+    articles = _articles(store, text, (one for one in known.values() if one.indicator == best))
+    beside = {row["indicator"] for row in step(store, "trace-indicators-in", articles=articles, as_of=as_of)}
+    known |= statements(store, beside - {best, *near, *linked}, as_of)
+    kin = wanted | frozenset(words(matches[0].label))
+    related = _related(best, near, parts, known)
+    figures = step(store, "trace-figures", articles=articles, as_of=as_of)
     return Trace(
         text,
         as_of,
         matches,
         _blocks(one for one in known.values() if one.indicator == best),
-        _related(best, near, parts, known),
-        tuple(_figures(row) for row in figures if _in_sentence(row, wanted, words))[:RELATED_FIGURES],
+        (*related, *_beside(best, related, articles, known, lambda one: len(kin & frozenset(words(one))))),
+        tuple(_figures(row) for row in figures)[:RELATED_FIGURES],
     )
+
+
+def _articles(store: Store, text: str, timeline: Iterable[Statement]) -> list[str]:
+    """The articles of the timeline, and all others that speak of the text in any of its forms."""
+    named = {row["article"] for row in step(store, "trace-articles", forms=list(forms_of(text)))}
+    return sorted(named.union(printed.article for one in timeline for printed in one.printings))
+
+
+def _beside(
+    best: str,
+    shown: tuple[Related, ...],
+    articles: list[str],
+    known: dict[str, Statement],
+    shared: Callable[[str], int],
+) -> tuple[Related, ...]:
+    """What else was said in articles that speak of the text, the claims that share most words with it first."""
+    taken = {one.statement.claim for one in shown}
+    found = [
+        one
+        for one in known.values()
+        if one.indicator != best
+        and one.claim not in taken
+        and any(printed.article in articles for printed in one.printings)
+    ]
+    ranked = sorted(found, key=lambda one: (-shared(f"{one.label} {one.sentence}"), covered_order(one)))
+    return tuple(Related("article", None, one) for one in ranked[:RELATED_CLAIMS])
 
 
 def _words(text: str, words: Words) -> frozenset[str]:
@@ -149,10 +183,6 @@ def _related(best: str, near: list[str], parts: list[Row], known: dict[str, Stat
         some = sorted((one for one in known.values() if one.indicator == indicator), key=covered_order)
         found += [Related("words", None, one) for one in some if one.claim not in shown]
     return tuple(found)
-
-
-def _in_sentence(row: Row, wanted: frozenset[str], words: Words) -> bool:
-    return bool(wanted & frozenset(words(row["sentence"])))
 
 
 def _figures(row: Row) -> Figures:

@@ -61,22 +61,43 @@ WHERE i.id IN $indicators OR j.id IN $indicators
 RETURN c.id AS part, j.id AS part_indicator, w.id AS whole, i.id AS whole_indicator
 ORDER BY part, whole;
 
+// name: trace-articles
+// id: Artikel yang memuat salah satu sebutan ini dalam teks atau judulnya (huruf kecil).
+// en: Articles whose text or title holds one of these forms (small letters).
+// param forms: texts
+// columns: article
+MATCH (v:Version)-[:OF]->(a:Article)
+WHERE any(form IN $forms WHERE toLower(v.body) CONTAINS form OR toLower(coalesce(v.title, '')) CONTAINS form)
+RETURN DISTINCT a.id AS article
+ORDER BY article;
+
+// name: trace-indicators-in
+// id: Indikator klaim-klaim dalam artikel-artikel ini.
+// en: The indicators of the claims in these articles.
+// param articles: texts
+// param as_of: date = none
+// columns: indicator
+MATCH (a:Article)
+WHERE a.id IN $articles
+MATCH (a)<-[:OF]-(v:Version)<-[:IN]-(e:Evidence)
+WHERE ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
+MATCH (e)-[:SUPPORTS]->(c:Claim)-[:ABOUT]->(i:Indicator)
+RETURN DISTINCT i.id AS indicator
+ORDER BY indicator;
+
 // name: trace-figures
-// id: Angka tanpa pengucap dalam artikel-artikel yang memuat klaim tentang indikator-indikator ini.
-// en: Figures nobody claimed, in the articles that print claims about these indicators.
-// param indicators: texts
+// id: Angka tanpa pengucap dalam artikel-artikel ini.
+// en: Figures nobody claimed, in these articles.
+// param articles: texts
 // param as_of: date = none
 // columns: evidence, figure_text, figure, about, sentence, start, stop, article, article_title, url, published, outlet
-MATCH (i:Indicator)<-[:ABOUT]-(c:Claim)
-WHERE i.id IN $indicators
-MATCH (c)<-[:SUPPORTS]-(said:Evidence)
-MATCH (said)-[:IN]->(v:Version)
-WITH DISTINCT v
-MATCH (v)<-[:IN]-(e:Evidence)
+MATCH (a:Article)
+WHERE a.id IN $articles
+MATCH (a)<-[:OF]-(v:Version)<-[:IN]-(e:Evidence)
 WHERE e.kind = 'figure'
   AND ($as_of IS NULL OR (e.recorded_on <= $as_of AND (e.retired_on IS NULL OR e.retired_on > $as_of)))
 MATCH (e)-[:STATES]->(f:Figure)
-MATCH (v)-[:OF]->(a:Article)-[:PUBLISHED_BY]->(o:Outlet)
+MATCH (a)-[:PUBLISHED_BY]->(o:Outlet)
 RETURN e.id AS evidence, e.figure_text AS figure_text, properties(f) AS figure, e.about AS about,
   e.sentence AS sentence, e.start AS start, e.end AS stop, a.id AS article, a.title AS article_title, a.url AS url,
   v.published AS published, o.name AS outlet
