@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-_BEFORE = re.compile(r"([^\s,;:()\"“”\[\]]+)[.:]?(?:[ \u00a0]*|\n)\Z")
+# What ends a word, each as a space: looking back for one character is faster than a backward regular expression.
+_ENDS = str.maketrans(dict.fromkeys('\t\n\r\x0b\x0c\u00a0\u2009\u202f\u3000,;:()"“”[]', " "))
 _AFTER = re.compile(r"(?:[ \u00a0]|\n(?=[a-z]))?(%|°C|[^\s,;:()\"“”\[\]%]+)")
 _WINDOW = 48
 
@@ -24,12 +25,18 @@ def words_before(text: str, at: int, floor: int, limit: int = 8) -> list[Word]:
 
 
 def _backwards(text: str, at: int, floor: int) -> Iterator[Word]:
-    while match := _BEFORE.search(text, max(floor, at - _WINDOW), at):
-        word = match[1].rstrip(".")
+    while at > floor:
+        low = max(floor, at - _WINDOW)
+        stripped = text[low:at].rstrip(" \u00a0")
+        if stripped.endswith("\n") and len(stripped) == at - low:
+            stripped = stripped[:-1]
+        stripped = stripped.removesuffix(":")
+        cut = stripped.translate(_ENDS).rfind(" ") + 1
+        word = stripped[cut:].rstrip(".")
         if not word:
             return
-        yield Word(word, match.start(1), match.start(1) + len(word))
-        at = match.start(1)
+        yield Word(word, low + cut, low + cut + len(word))
+        at = low + cut
 
 
 def words_after(text: str, at: int, limit: int = 5) -> list[Word]:
