@@ -91,7 +91,8 @@ def test_what_lies_beneath(known: Store) -> None:
     found = ask(known, "penipuan daring wni")
     assert [(one.text, one.printing.article) for one in found.figures] == [("24 pos", "a1"), ("24 pos", "a2")]
     related = {(one.why, one.statement.label) for one in found.related}
-    assert related == {("words", "perputaran dana judi daring"), ("words", "wni laki-laki dipulangkan")}
+    by_words = {("words", "perputaran dana judi daring"), ("words", "wni laki-laki dipulangkan")}
+    assert related == by_words | {("article", "penjaga bersenjata")}
     assert all(one.statement.sentence for one in found.related)
 
 
