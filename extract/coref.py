@@ -10,7 +10,7 @@ from datetime import date
 
 from extract.later_mentions import add_bare_parts, add_nicknames, last_before
 from extract.offices import holder
-from extract.people import TitleMention, read_people
+from extract.people import PersonMention, TitleMention, read_people
 from extract.person_groups import Group, Mention, MentionKind, group_mentions
 from extract.titles import Names
 from extract.types import Official, Span
@@ -20,9 +20,11 @@ __all__ = [
     "Holder",
     "Mention",
     "MentionKind",
+    "People",
     "Person",
     "officials",
     "people_in",
+    "people_of",
     "recent",
     "resolve_people",
     "unnamed_holders",
@@ -59,16 +61,33 @@ class Holder:
     span: Span
 
 
-def resolve_people(names: Names) -> tuple[Person, ...]:
-    """The persons of an article, in order of first mention. `names` comes from `people.names_of`."""
+@dataclass(frozen=True, slots=True)
+class People:
+    """Everybody in an article: the persons, their mentions with evidence, the titles that stand for nobody named."""
+
+    persons: tuple[Person, ...]
+    mentions: tuple[PersonMention, ...]
+    holders: tuple[Holder, ...]
+
+
+def people_of(names: Names) -> People:
+    """Read an article's people once. `names` comes from `people.names_of`."""
     mentions, titles = read_people(names)
     groups = group_mentions(mentions)
     add_nicknames(names, groups)
     taken = {span for group in groups for member in group.members for span in (member.span, member.whole)}
     add_bare_parts(names, groups, taken)
-    for title, group in _title_owners(names, groups, titles):
+    owned = _title_owners(names, groups, titles)
+    for title, group in owned:
         group.loose.append(Mention(title.span, "title"))
-    return tuple(_person(group) for group in groups)
+    spans = {title.span for title, _ in owned}
+    free = tuple(_holder(title, names.on) for title in titles if title.span not in spans and title.office)
+    return People(tuple(_person(group) for group in groups), mentions, free)
+
+
+def resolve_people(names: Names) -> tuple[Person, ...]:
+    """The persons of an article, in order of first mention."""
+    return people_of(names).persons
 
 
 def officials(people: Iterable[Person]) -> tuple[Official, ...]:
@@ -91,10 +110,7 @@ def recent(people: Iterable[Person], offset: int) -> tuple[Person, ...]:
 
 def unnamed_holders(names: Names) -> tuple[Holder, ...]:
     """The titles that stand for nobody named in the article, with the holder on the day from the tenures table."""
-    mentions, titles = read_people(names)
-    groups = group_mentions(mentions)
-    owned = {title.span for title, _ in _title_owners(names, groups, titles)}
-    return tuple(_holder(title, names.on) for title in titles if title.span not in owned and title.office)
+    return people_of(names).holders
 
 
 def _holder(title: TitleMention, on: date | None) -> Holder:

@@ -16,14 +16,14 @@ from spacy.tokens import Doc
 from extract.actors import namings
 from extract.bodies import find_institutions, institutions
 from extract.claims import find_claims
-from extract.coref import officials, resolve_people, unnamed_holders
+from extract.coref import officials, people_of
 from extract.counted import subjects
 from extract.countries import find_countries, find_place_mentions
 from extract.dates import find_dates, reference_date
 from extract.figures import find_figures
 from extract.found import Found
 from extract.frame import blank
-from extract.people import find_people, names_of
+from extract.people import names_of
 from extract.subjects import names_place
 from extract.types import DateMention, Extraction, Extractor
 from ingest.article import Article
@@ -65,15 +65,13 @@ class Reader:
         day, _ = reference_date(doc, article.published, article.context)
         dates = find_dates(doc, article.published, article.context)
         bodies = find_institutions(doc, day)
-        names = names_of(doc, bodies, day)
-        mentions = find_people(doc, bodies, day)
-        people = resolve_people(names)
-        blocked = [*(one.span for one in dates), *(one.whole for one in mentions), *(one.span for one in bodies)]
+        people = people_of(names_of(doc, bodies, day))
+        blocked = [*(one.span for one in dates), *(one.whole for one in people.mentions), *(one.span for one in bodies)]
         found = Found(
             text=article.body,
             figures=find_figures(doc, blocked),
             dates=dates,
-            namings=namings(people, mentions, unnamed_holders(names), bodies),
+            namings=namings(people.persons, people.mentions, people.holders, bodies),
             places=tuple(one for one in find_place_mentions(doc) if names_place(one, article.body)),
             published=article.published,
             dateline_day=_dateline_day(doc, dates),
@@ -83,7 +81,7 @@ class Reader:
         )
         return Extraction(
             article_id=article.id,
-            officials=officials(people),
+            officials=officials(people.persons),
             institutions=institutions(bodies),
             countries=find_countries(doc),
             dates=dates,
