@@ -139,9 +139,18 @@ def _name_behind(names: Names, title: Title) -> Name | None:
     if page.words[at].sentence != page.words[title.after - 1].sentence or title_at(names, prefix_after(page, at)):
         return None
     name = name_at(page, _past_region(page, at))
+    if name and (rank := _rank_inside(page, name)):
+        name = name_at(page, rank)
     if name is None or _initials_alone(name) or not personlike(page, name, direct=gap == " "):
         return None
     return name
+
+
+def _rank_inside(page: Page, name: Name) -> int | None:
+    """Where a rank stands behind the first word of a run: the words before it belong to the title."""
+    begin = _position(page, name.span[0])
+    ranks = (at for at in range(begin + 1, begin + len(name.words)) if page.words[at].text.lower() in lexicon("rank_head"))
+    return next(ranks, None)
 
 
 def _past_region(page: Page, at: int) -> int:

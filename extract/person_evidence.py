@@ -44,7 +44,7 @@ def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
         return "age"
     if any(word in ("bin", "binti") for word in name.words):
         return "age"
-    if before and before.text.lower() in lexicon("street"):
+    if before and before.text.lower() in lexicon("street") | lexicon("taken_from"):
         return None
     fits = namelike(page, name)
     if fits and before and before.text.lower() in lexicon("speech_before") and page.words[index].gap == " ":

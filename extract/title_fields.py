@@ -44,7 +44,7 @@ def field(names: Names, at: int) -> int:
     if at >= len(page.words) or page.words[at].start in names.bodies:
         return at
     if page.capital(at):
-        return _wide_field(names, field_after(page, at))
+        return _past_body(names, _wide_field(names, field_after(page, at)))
     stop = at
     while stop < len(page.words) and stop - at < _SMALL_FIELD and _small_field(page, stop):
         stop += 1
@@ -62,14 +62,27 @@ def _wide_field(names: Names, stop: int) -> int:
         if any(page.words[at].text.lower() in given_names() | lexicon("rank_head") for at in range(stop, ahead)):
             return stop
         mention = names.bodies.get(page.words[ahead].start)
-        if mention and mention.via != "office" and _named_behind(page, mention):
+        if mention and mention.via != "office" and named_behind(page, mention):
             return ahead
         if page.words[ahead].text == "dan" and page.capital(ahead + 1) and _goes_on(names, ahead + 1):
             return _wide_field(names, field_after(page, ahead + 1))
     return stop
 
 
-def _named_behind(page: Page, mention: InstitutionMention) -> bool:
+def _past_body(names: Names, stop: int) -> int:
+    """Take in a field that only looks like a body, as the body itself follows: "… dan Badan Usaha Kementerian …"."""
+    page = names.page
+    if stop + 1 >= len(page.words) or page.words[stop].text != "dan":
+        return stop
+    looks = names.bodies.get(page.words[stop + 1].start)
+    after = index_from(page, looks.span[1]) if looks and looks.id is None else stop
+    if after == stop or after >= len(page.words):
+        return stop
+    body = names.bodies.get(page.words[after].start)
+    return after if body and body.id and page.words[after].gap == " " else stop
+
+
+def named_behind(page: Page, mention: InstitutionMention) -> bool:
     after = index_from(page, mention.span[1])
     return after < len(page.words) and page.words[after].gap in (" ", ", ", ") ") and page.words[after].capital
 

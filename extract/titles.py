@@ -12,7 +12,7 @@ from extract.bodies import InstitutionMention
 from extract.body_patterns import Page
 from extract.body_runs import field_after, region_after
 from extract.gazetteer import gazetteer
-from extract.title_fields import Names, field, index_from, longest_head, skip_short_form
+from extract.title_fields import Names, field, index_from, longest_head, named_behind, skip_short_form
 from extract.types import Span
 
 __all__ = ["Names", "Title", "title_at"]
@@ -129,7 +129,7 @@ def _body(names: Names, index: int, stop: int) -> tuple[InstitutionMention | Non
         mention = names.bodies.get(page.words[place].start)
         if mention and (mention.via == "office" or place > index):
             found = mention
-    while at < len(page.words) and page.words[at].gap in (" ", ") "):
+    while at < len(page.words) and (page.words[at].gap in (" ", ") ") or _behind_comma(names, at)):
         link = page.words[at].text in _LINKS and at + 1 < len(page.words)
         mention = names.bodies.get(page.words[at + link].start)
         if mention is None or mention.via == "office":
@@ -138,6 +138,14 @@ def _body(names: Names, index: int, stop: int) -> tuple[InstitutionMention | Non
             found = mention
         at = _branch(page, skip_short_form(page, index_from(page, mention.span[1])))
     return found, at
+
+
+def _behind_comma(names: Names, at: int) -> bool:
+    """Whether a body and then a name follow a comma: "Kepala Pusat Data, Informasi, dan Komunikasi, BNPB Fulan"."""
+    mention = names.bodies.get(names.page.words[at].start)
+    after = index_from(names.page, mention.span[1]) if mention and mention.id else 0
+    behind = 0 < after < len(names.page.words) and names.page.words[after].gap == " "
+    return bool(mention and behind and names.page.words[at].gap == ", " and named_behind(names.page, mention))
 
 
 def _branch(page: Page, at: int) -> int:

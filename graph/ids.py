@@ -15,7 +15,7 @@ def digest(*parts: str | None) -> str:
 
 
 def slug(text: str) -> str:
-    """Return a readable id: lower case, no accents, words joined by hyphens ("Ma'ruf Amin" → "ma-ruf-amin").
+    """Return a readable id: lower case, no accents, words joined by hyphens ("Ma'mun Aziz" → "ma-mun-aziz").
 
     A text without Latin letters or digits gets the digest of itself, so that two such names never share an id.
     """
