@@ -138,10 +138,10 @@ def _home(found: Found) -> bool:
 
 
 def _period(found: Found, said: Said, figure: Figure, others: Sequence[Span], ahead: bool) -> Period | None:
-    beside = said_day(said.one, found.dates, found.figures, found.text)
+    beside = said_day(said.one, found.told, found.figures, found.text)
     usable = [
         one
-        for one in found.dates
+        for one in found.told
         if not (beside and one is beside.mention) and not (is_day(one) and _beside_speaker(one, said.one))
     ]
     mention = period_of(figure.span, others, usable, found.text, said.sentence)

@@ -15,7 +15,8 @@ from extract.types import Counting, Figure, Status
 # A change verb counts only right before its number: "naik 12 persen", but "naik menjadi 12 persen" is a level.
 _REACH = {"change": 34}
 _TO_LEVEL = re.compile(r"\b(?:menjadi|jadi|ke|hingga|sampai|mencapai|dari|tercatat|di angka|di level)\b", re.I)
-_ITS = re.compile(r"\A-?nya\b", re.I)
+_ITS = re.compile(r"(?:\A-?|persen|%-?)nya\b", re.I)
+_NEAR = 24  # characters behind a figure
 
 
 @cache
@@ -42,10 +43,11 @@ def counting_of(figure: Figure, before: str, after: str, cue: str | None) -> Cou
             return counting
         if len(gap) <= _REACH["change"] and not _TO_LEVEL.search(gap):
             return counting
+    printed = figure.text + after
     for form, counting in _forms("after"):
-        if (match := form.search(after)) and match.start() <= 24:
+        if (match := form.search(printed)) and match.start() <= len(figure.text) + _NEAR:
             return counting
-    if figure.unit == "persen" and (_ITS.match(after) or _whole(after[:20]) or _whole(before[-60:])):
+    if figure.unit == "persen" and (_ITS.search(figure.text) or _ITS.match(after) or _whole(after[:20]) or _whole(before[-60:])):
         return "share"
     return cast(Counting, cue) if cue else "level"
 
@@ -55,7 +57,7 @@ def _whole(text: str) -> bool:
 
 
 _THREE_WORDS = r"\s+(?:\w+\s+){0,3}"
-_CHANGED_FROM = re.compile(r"(?P<verb>\w+)\s+(?:\w+\s+){0,2}dari\s+\Z", re.I)
+_FROM = re.compile(r"((?:\w+\s+){1,3})dari\s+\Z", re.I)
 # "32 rumah sebelumnya", but "naik 12 persen dari bulan sebelumnya" compares.
 _PREVIOUS_AFTER = re.compile(
     r"\A\s*(?!(?:dari|dibanding\w*|daripada|ketimbang)\b)(?:\w+\s+)?(?:sebelumnya|semula)\b", re.I
@@ -66,9 +68,9 @@ def status_of(before: str, after: str) -> Status:
     """Return whether the figure is the speaker's current one, an older one it replaces, or one taken back."""
     if claim_words("withdrawn").search(before[-40:]):
         return "withdrawn"
-    changed = _CHANGED_FROM.search(before[-60:])
+    origin = _FROM.search(before[-60:])
     previous = (
-        (changed and changed["verb"].lower() in _change_words())
+        (origin and _change_words() & set(origin[1].lower().split()))
         or ending_with("previous", then=_THREE_WORDS).search(before[-60:])
         or _PREVIOUS_AFTER.match(after[:40])
     )

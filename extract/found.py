@@ -21,6 +21,13 @@ class Found:
     published: date | None
     dateline_day: date | None
 
+    @property
+    def told(self) -> tuple[DateMention, ...]:
+        """The dates of the text itself: a dated dateline's is none."""
+        if self.dateline_day is None:
+            return self.dates
+        return self.dates[1:]
+
 
 def sentence_of(span: Span, sentences: Sequence[Span]) -> Span:
     """Return the sentence that a span starts in; the span itself where there is none."""

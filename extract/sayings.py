@@ -32,7 +32,7 @@ def sayings(found: Found) -> Iterator[Said]:
     """Yield the figures that somebody said, in reading order, each with its attribution and the day."""
     given = attributions(found.text, found.namings)
     sentences = list(sentence_spans(found.text))
-    days = {id(one): said_day(one, found.dates, found.figures, found.text) for one in given}
+    days = {id(one): said_day(one, found.told, found.figures, found.text) for one in given}
     usual = _usual_days(found, given, days)
     last: dict[str, date | None] = {}
     for index, figure in enumerate(found.figures):
@@ -89,7 +89,7 @@ def _usual_days(
             for one in found.namings
             if span[0] <= one.span[0] < span[1] and one.speaker.kind == "person"
         }
-        inside = [one for one in found.dates if span[0] <= one.span[0] < span[1] and is_day(one)]
+        inside = [one for one in found.told if span[0] <= one.span[0] < span[1] and is_day(one)]
         if len(named) == 1 and inside and not as_of(inside[0], found.text):
             usual.setdefault(named.pop(), (span[0], inside[0].start))
     return usual
