@@ -13,7 +13,7 @@ _STATE = frozenset(
      "presidency", "agency", "regulator")
 )  # fmt: skip
 _BRANCHES = frozenset(("ministry", "agency", "commission", "ngo", "central_bank", "regulator", "party"))
-_NATION = (" Republik Indonesia", " Indonesia", " RI")
+_NATION = (" Republik Indonesia", " Indonesia", " RI", " Pusat")
 
 
 def listed(reading: Reading, match: Match) -> InstitutionMention | None:

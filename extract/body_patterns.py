@@ -17,7 +17,7 @@ from extract.words import Word, common, given_names, lexicon
 
 # Derived nouns name what an office is for, hardly ever a person: "Kewarganegaraan", "Peternakan", "Digitalisasi".
 _DERIVED = re.compile(r"(?:ke|pe|per|pem|pen|peng|penge)\w{4,}an\Z|\w{3,}(?:isasi|ologi|isme)\Z")
-_TITLED = frozenset(("Drs", "Dra", "Prof", "Moh", "Muh", "Abd"))  # abbreviations of three letters inside a name
+_TITLED = frozenset(("Drs", "Dra", "Prof", "Moh", "Muh", "Abd", "Prov", "Kab", "Kec", "Kep"))  # abbreviations of three letters inside a name
 
 
 @dataclass(frozen=True, slots=True)

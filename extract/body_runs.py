@@ -17,6 +17,7 @@ _REGION_KINDS = {
     "kota": "Kota",
     "provinsi": "Provinsi",
     "propinsi": "Provinsi",
+    "prov": "Provinsi",
 }
 
 

@@ -7,7 +7,7 @@ a role word ("tersangka"), or `bin`. A table of given names only supports what h
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from spacy.tokens import Doc
@@ -83,6 +83,8 @@ def read_people(names: Names) -> tuple[tuple[PersonMention, ...], tuple[TitleMen
         mention, title, after = _at(names, index)
         if mention:
             people.append(mention)
+            more, after = _sharing(names, mention, after)
+            people += more
         if title:
             titles.append(title)
         index = max(after, index + 1)
@@ -127,7 +129,7 @@ def _name_behind(names: Names, title: Title) -> Name | None:
     page, at = names.page, title.after
     if at >= len(page.words):
         return None
-    gap = page.words[at].gap.replace(") ", " ", 1)
+    gap = page.words[at].gap.removeprefix(")")
     if gap == " " and page.words[at].text in ("yakni", "yaitu", "bernama") and at + 1 < len(page.words):
         at += 1
     elif gap == " " and page.words[at].text in ("saat", "waktu", "kala", "ketika") and at + 2 < len(page.words):
@@ -136,7 +138,7 @@ def _name_behind(names: Names, title: Title) -> Name | None:
             return None
     elif gap not in (" ", ", ", ". ", ": ", "\u00a0", "\n"):
         return None
-    if page.words[at].sentence != page.words[title.after - 1].sentence or title_at(names, prefix_after(page, at)):
+    if page.words[at].sentence != page.words[title.after - 1].sentence or _another_title(names, prefix_after(page, at)):
         return None
     name = name_at(page, _past_region(page, at))
     if name and (rank := _rank_inside(page, name)):
@@ -146,10 +148,43 @@ def _name_behind(names: Names, title: Title) -> Name | None:
     return name
 
 
+def _sharing(names: Names, first: PersonMention, after: int) -> tuple[list[PersonMention], int]:
+    """Those named after the first under one title that many can hold: "anggota DPR Fulan Badrun, Anu, dan Polan"."""
+    found: list[PersonMention] = []
+    if not first.title or first.span[0] < first.whole[1] - len(first.name) or not _of_many(first.title):
+        return found, after
+    page = names.page
+    while after + 1 < len(page.words):
+        at = after + (page.words[after].text in ("dan", "serta"))
+        gap = page.words[after].gap.removeprefix(")")
+        if gap not in (", ", " ") or (gap == " " and at == after) or page.words[at].gap not in (" ", ", "):
+            break
+        name = name_at(page, at) if title_at(names, at) is None and page.words[at].start not in page.bodies else None
+        if name is None or _initials_alone(name) or not namelike(page, name) or _later_title(names, name):
+            break
+        found.append(replace(first, name=name.text, span=name.span, whole=name.span))
+        after = name.after
+    return found, after
+
+
+def _of_many(title: str) -> bool:
+    words = title.lower().split()
+    return any(word in lexicon("title_of_many") for word in words[:3])
+
+
+def _another_title(names: Names, at: int) -> bool:
+    """Whether a title starts at a word; behind a title, "Ratu", "Raja" or "Sultan" opens a name."""
+    title = title_at(names, at)
+    plain = names.page.words[at].gap == " " if at < len(names.page.words) else False
+    return title is not None and not (plain and title.text.lower() in lexicon("title_or_name"))
+
+
 def _rank_inside(page: Page, name: Name) -> int | None:
     """Where a rank stands behind the first word of a run: the words before it belong to the title."""
     begin = _position(page, name.span[0])
-    ranks = (at for at in range(begin + 1, begin + len(name.words)) if page.words[at].text.lower() in lexicon("rank_head"))
+    ranks = (
+        at for at in range(begin + 1, begin + len(name.words)) if page.words[at].text.lower() in lexicon("rank_head")
+    )
     return next(ranks, None)
 
 

@@ -35,9 +35,11 @@ def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
     """What beside a name says that it is one."""
     if plain_opening(page.words[index], name) or head_at(page, index) or _acronym(name):
         return None
+    before = page.words[index - 1] if index and page.words[index].gap in (" ", ' "', " “", "\n") else None
+    if before and before.text.lower() in lexicon("street") | lexicon("road"):
+        return None
     if name.marked:
         return "rank"
-    before = page.words[index - 1] if index and page.words[index].gap in (" ", ' "', " “", "\n") else None
     last = name.after
     following = page.words[last] if last < len(page.words) else None
     if _AGE.match(page.text, name.span[1]) and namelike(page, name):

@@ -48,9 +48,25 @@ def parts_of(name: str) -> tuple[str, ...]:
 
 
 def within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether the parts of one name stand in the other in the same order (initials match)."""
+    """Whether the parts of one name stand in the other in the same order (initials and small misspellings match)."""
     rest = iter(long)
-    return all(any(part == other or (len(part) == 1 and other.startswith(part)) for other in rest) for part in short)
+    return all(any(_same_part(part, other) for other in rest) for part in short)
+
+
+def _same_part(part: str, other: str) -> bool:
+    return part == other or (len(part) == 1 and other.startswith(part)) or misspelt(part, other)
+
+
+def misspelt(part: str, other: str) -> bool:
+    """Whether two long parts differ in one letter that is not the last ("Susanto" and "Susanti" are two people)."""
+    if min(len(part), len(other)) < 6 or abs(len(part) - len(other)) > 1 or part[0] != other[0]:
+        return False
+    same = next((at for at, (one, two) in enumerate(zip(part, other, strict=False)) if one != two), None)
+    if same is None:
+        return False
+    shorter, longer = sorted((part, other), key=len)
+    skip = same + (len(shorter) == len(longer))
+    return shorter[skip:] == longer[same + 1 :] != ""
 
 
 def group_mentions(mentions: Sequence[PersonMention]) -> list[Group]:

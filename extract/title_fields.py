@@ -13,6 +13,7 @@ from extract.titles_table import title_heads
 from extract.words import common, given_names, lexicon
 
 _VERB = re.compile(r"(?:mem|men|meng|meny)\w{4,}\Z")
+_WIDE_FIELD = 9  # words no table knows between a head and its body
 _SMALL_FIELD = 4  # "pengamat kebijakan publik", "ahli hukum tata negara": small words between a head and a name
 
 
@@ -56,10 +57,12 @@ def field(names: Names, at: int) -> int:
 def _wide_field(names: Names, stop: int) -> int:
     """Take in words no table knows if the field plainly goes on behind them: "Surveilans dan Karantina …"."""
     page = names.page
-    for ahead in (stop + 1, stop + 2):
-        if ahead >= len(page.words) or not all(page.capital(at) for at in range(stop, ahead)) or not page.glued(ahead):
+    named = given_names() | lexicon("rank_head")
+    for ahead in range(stop + 1, stop + _WIDE_FIELD):
+        if ahead >= len(page.words) or not page.glued(ahead):
             return stop
-        if any(page.words[at].text.lower() in given_names() | lexicon("rank_head") for at in range(stop, ahead)):
+        last = page.words[ahead - 1].text
+        if not (page.capital(ahead - 1) or last in ("dan", "serta", "&")) or last.lower() in named:
             return stop
         mention = names.bodies.get(page.words[ahead].start)
         if mention and mention.via != "office" and named_behind(page, mention):

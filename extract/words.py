@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,6 +10,8 @@ from spacy.tokens import Doc
 
 from extract.table_file import read_table
 
+# Two persons in one: "Joko Widodo-Jusuf Kalla" (both halves are known names).
+_PAIR = re.compile(r"([A-Z]\w{3,})-([A-Z]\w{3,})\Z")
 # Letters and digits, held together by an apostrophe or hyphen inside ("Ma'ruf", "al-Hakim", "TNI-AL").
 _WORD = re.compile(r"[^\W_]+(?:['’‘`ʼ-][^\W_]+)*")
 _TEXT = "jejak_text"
@@ -51,15 +54,24 @@ def words_of(doc: Doc) -> tuple[Word, ...]:
     starts = [sentence.start_char for sentence in doc.sents]
     words: list[Word] = []
     end, last = 0, -1
-    for match in _WORD.finditer(text):
-        start = match.start()
+    for start, stop in _spans(text):
         sentence = bisect_right(starts, start) - 1
         gap = text[end:start]
         first = sentence != last or (gap != " " and _OPENS.search(gap) is not None)
-        end, last = match.end(), sentence
-        words.append(Word(match.group(), start, end, sentence, gap, first))
+        end, last = stop, sentence
+        words.append(Word(text[start:stop], start, end, sentence, gap, first))
     doc.user_data[_KEPT] = tuple(words)
     return tuple(words)
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    for match in _WORD.finditer(text):
+        pair = _PAIR.match(match.group())
+        if pair and pair[1].lower() in given_names() and pair[2].lower() in given_names():
+            yield match.start(), match.start() + pair.end(1)
+            yield match.start() + pair.start(2), match.end()
+        else:
+            yield match.span()
 
 
 @cache
