@@ -99,6 +99,10 @@ def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
         return True
     if any(lines[near].text == line.text for near in (at - 1, at + 1) if 0 <= near < end):
         return True
+    if at + 1 < end and lines[at + 1].mark == "caption" and lines[at + 1].text.startswith(line.text):
+        return True
+    if at and lines[at - 1].mark == "section" and not line.gap and len(line.text) < 160:
+        return True
     if at and lines[at - 1].mark == "summary" and len(lines[at - 1].text.split()) <= 5:
         return True
     if at and lines[at - 1].mark == "caption" and len(lines[at - 1].text) < 40 and not line.gap:

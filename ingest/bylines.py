@@ -107,6 +107,17 @@ def _names(bare: str) -> list[str]:
     return named
 
 
+def is_bare_author(line: str) -> bool:
+    """True for the label of a writer or editor alone on its line: "Penulis", "Editor :"."""
+    word = re.sub(r"\s+", " ", line.strip(" :").lower())
+    return any(role.word == word and role.author for role in roles())
+
+
+def is_name_line(text: str) -> bool:
+    """True for a line of names: persons, or a team ("Tim kabarnusa")."""
+    return is_person(text) or re.fullmatch(r"Tim(?: \w+){1,3}", text) is not None
+
+
 def is_person(text: str) -> bool:
     """True for a line that is nothing but a person's name, or two: "Rini Astuti, Budi Santoso"."""
     names = split_names(text)
@@ -116,5 +127,5 @@ def is_person(text: str) -> bool:
 def authors(named: list[str]) -> tuple[str, ...]:
     """The names in page order, each once; newsroom names ("Tim Redaksi") only when nobody else is named."""
     named = list(dict.fromkeys(named))
-    people = [name for name in named if name.lower() not in words("nobody")]
+    people = [name for name in named if name.lower() not in words("nobody") and not name.startswith("Tim ")]
     return tuple(people or named)

@@ -26,6 +26,8 @@ _CREDIT_WORD = re.compile(
     re.IGNORECASE,
 )
 _PRINTED_CREDIT = re.compile(r"[.!?)]? [A-Z]{3,}[\w. ]{0,20}/[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
+_BARE_CREDIT = re.compile(r"(?:[A-Z@][\w.@]*[ ]?){1,3} ?/ ?(?:[A-Z][\w.'-]*[ ]?){1,4}(?: ?/)?")
+_TAGGED_CREDIT = re.compile(r"[.!?)] ?/ ?[A-Z][\w. -]{1,30}/ ?[A-Z][\w.' -]{1,40}/?$")
 _SEGMENTS = re.compile(r" +[•|·●»] *| *[•|·●»] +|\t")
 _DATE_REST = re.compile(
     r"\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
@@ -93,7 +95,7 @@ def is_caption(text: str) -> bool:
     """
     if len(text) > 450:
         return False
-    if _PRINTED_CREDIT.search(text):
+    if _PRINTED_CREDIT.search(text) or _TAGGED_CREDIT.search(text) or _is_bare_credit(text):
         return True
     if (match := _CREDIT.search(text)) is None:
         return False
@@ -106,6 +108,11 @@ def is_caption(text: str) -> bool:
     if "/" in credit:
         return not _is_signoff(credit) and not find_dates(credit) and not re.search(r"\d/\d", credit)
     return not before.endswith((".", '"', "”")) and _is_source(credit) and len(text) < 200
+
+
+def _is_bare_credit(text: str) -> bool:
+    """True for a picture's credit alone on its line: "Kabar Nusa/Rini Astuti"; "TNI/Polri" names no photographer."""
+    return len(text) < 60 and " " in text and text.count("/") < 3 and _BARE_CREDIT.fullmatch(text) is not None
 
 
 def _is_signoff(credit: str) -> bool:

@@ -133,6 +133,8 @@ def _leaves_list(lines: list[Line], at: int) -> bool:
     text = lines[at].text
     if is_intro(before) or (lines[at - 1].mark == "prose" and not is_bullet(before) and not is_datum(before)):
         return False
+    if is_bullet(before) and is_bullet(text):
+        return False
     same = (is_bullet(before) == is_bullet(text)) and (is_datum(text) or not is_datum(before))
     return not same
 

@@ -29,6 +29,9 @@ _SEAMS = re.compile(
     r"Artikel Terkait\b|Leave a Reply|Tinggalkan Balasan|Artikel ini telah tayang))"
 )
 _BARE_BULLETS = frozenset("-–—•·*▪►")
+_CRAWL_DAY = re.compile(
+    r"^(?P<day>(?:date |tanggal |published )?(?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.+Z]+)?) (?=[^\W\d])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def split_lines(text: str) -> list[RawLine]:
         if not (clean := _without_inline(line)):
             gap = True
             continue
-        for piece in _pieces(clean):
+        for piece in _pieces(_CRAWL_DAY.sub(r"\g<day>\n", clean)):
             found.append(RawLine(piece, gap))
             gap = False
     return _joined(_unwrapped(found))
@@ -61,6 +64,12 @@ def _without_inline(line: str) -> str:
 
 
 def _pieces(line: str) -> list[str]:
+    """A line cut where a page was glued together; the day a crawler wrote in front is a line of its own."""
+    day, _, rest = line.rpartition("\n")
+    return ([day] if day else []) + _parted(rest)
+
+
+def _parted(line: str) -> list[str]:
     if len(line) < _FLAT and (len(line) < _FLATTISH or len(_SEAMS.split(line)) < 3):
         return _unglued(line, _GLUED)
     head, rest = _split_head(line)
@@ -159,13 +168,19 @@ def _continues(left: str, line: RawLine) -> bool:
     right = line.text
     if is_bare_dateline(left) or left in _BARE_BULLETS or (right[0] in "-–—" and is_bare_dateline(f"{left} –")):
         return True
-    if _ENDED.search(left) or _is_furniture(left) or _is_furniture(right):
+    if _ENDED.search(left) or _is_furniture(left) or _is_furniture(right) or _closes_itself(left):
         return False
     if _OPEN_END.search(left):
         return len(left) > 15
     if _HOST.match(right) or find_dates(right[:60]) or is_byline(re.split(r" [•|·] ", right)[0]):
         return False
     return _CONTINUES.match(right) is not None and not (line.gap and title_case_share(left) >= 0.7)
+
+
+def _closes_itself(line: str) -> bool:
+    """True for a by-line, and for a line that ends with a date: what follows in lower case is a tag or a file name."""
+    dates = find_dates(line) if len(line) < 160 else []
+    return is_byline(line) or bool(dates and dates[-1].end >= len(line) - 4)
 
 
 def _is_link_word(link: str, rest: str) -> bool:

@@ -31,6 +31,7 @@ _INTRO_WORD = re.compile(
     re.IGNORECASE,
 )
 HEADING_WORDS = 9
+TITLED_WORDS = 7  # with every word capitalised a longer line is the headline of another article
 
 
 def without_signoff(text: str) -> str:
@@ -62,10 +63,13 @@ def _asks(core: str) -> bool:
 
 
 def is_headline_quote(text: str) -> bool:
-    """True for a headline that only ends with a quoted word: 'Menteri: Kita Akan "Bergerak Cepat"'."""
+    """True for a headline that only ends with a quoted word: 'Menteri: Kita Akan "Bergerak Cepat"'.
+
+    A sentence puts its full stop inside or behind the quotation mark, so a short line without one is a headline.
+    """
     if not text.endswith(('"', "”")) or text[:1] in '"“' or re.search(r"[.,!?…][\"”]$", text):
         return False
-    return len(text) < 110 and title_case_share(text) >= 0.6
+    return len(text) < 110 and (title_case_share(text) >= 0.6 or len(text) < 90)
 
 
 def title_case_share(text: str) -> float:
@@ -115,7 +119,8 @@ def has_number(text: str) -> bool:
 def is_heading(text: str) -> bool:
     """True for a line short enough for a sub-heading and without a figure of its own."""
     bare = without_bullet(text)
-    if len(bare.split()) > HEADING_WORDS or len(bare) > 70 or (not bare[:1].isalnum() and bare[:1] not in "\"“'"):
+    longest = TITLED_WORDS if title_case_share(bare) > 0.9 else HEADING_WORDS
+    if len(bare.split()) > longest or len(bare) > 70 or (not bare[:1].isalnum() and bare[:1] not in "\"“'"):
         return False
     return not has_number(bare)
 
