@@ -102,7 +102,7 @@ class Server:
     def __init__(self, folder: Path, lock: int, state: Path) -> None:
         """Starts the process on `folder`, handing it the lock's descriptor; it is not ready yet (see `failure`)."""
         check_platform(platform.system(), platform.libc_ver())
-        package = package_folder()
+        folder, package = folder.resolve(), package_folder()
         bolt_port, http_port = _free_ports(2)
         self.uri = f"bolt://127.0.0.1:{bolt_port}"
         self.password = secrets.token_urlsafe(24)
@@ -116,7 +116,8 @@ class Server:
         self.log.parent.mkdir(exist_ok=True)
         with self.log.open("wb") as log:
             return subprocess.Popen(
-                [*watchdog, str(os.getpid()), str(state), *command],
+                [*watchdog, str(os.getpid()), str(state.resolve()), *command],
+                cwd=self.log.parent.parent,  # the server writes a log of its own into ./log
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,

@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS pages (
     article TEXT NOT NULL, text_hash TEXT NOT NULL, version TEXT NOT NULL, cleaner TEXT NOT NULL, raw TEXT,
     PRIMARY KEY (article, text_hash));
 CREATE TABLE IF NOT EXISTS readings (
-    input TEXT NOT NULL, extractor TEXT NOT NULL, reading BLOB NOT NULL,
+    input TEXT NOT NULL, extractor TEXT NOT NULL, article TEXT NOT NULL, reading BLOB NOT NULL,
     PRIMARY KEY (input, extractor));
 CREATE TABLE IF NOT EXISTS asides (
     source TEXT PRIMARY KEY, reason TEXT NOT NULL, detail TEXT NOT NULL, at TEXT NOT NULL);
@@ -54,8 +54,9 @@ class State:
         )
 
     def forget_article(self, article: str) -> None:
-        """Drop every raw text of an article that is removed from the graph."""
-        self._db.execute("DELETE FROM pages WHERE article = ?", (article,))
+        """Drop every raw text and reading of an article that is removed from the graph."""
+        for table in ("pages", "readings"):
+            self._db.execute(f"DELETE FROM {table} WHERE article = ?", (article,))
 
     def reading(self, input: str, extractor: str) -> bytes | None:
         """Return the reading this extractor version made of this input, if it made one."""
@@ -63,13 +64,17 @@ class State:
         found = row.fetchone()
         return bytes(found[0]) if found else None
 
-    def keep_reading(self, input: str, extractor: str, reading: bytes) -> None:
-        """Remember a reading."""
-        self._db.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?)", (input, extractor, reading))
+    def keep_reading(self, article: str, input: str, extractor: str, reading: bytes) -> None:
+        """Remember a reading of an article."""
+        self._db.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)", (input, extractor, article, reading))
 
     def set_aside(self, source: str, reason: str, detail: str, at: str) -> None:
         """Keep an input that could not be read, with its reason, for a person to look at."""
         self._db.execute("INSERT OR REPLACE INTO asides VALUES (?, ?, ?, ?)", (source, reason, detail, at))
+
+    def clear_aside(self, source: str) -> None:
+        """Forget that an input was set aside: it has been read since."""
+        self._db.execute("DELETE FROM asides WHERE source = ?", (source,))
 
     def asides(self) -> list[tuple[str, str, str, str]]:
         """Return everything set aside: source, reason, detail, when."""

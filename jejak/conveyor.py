@@ -77,6 +77,7 @@ def _batches(
             home.state.set_aside(outcome.source, outcome.reason, outcome.detail, now.isoformat(timespec="seconds"))
         else:
             tally.read += 1
+            home.state.clear_aside(outcome.item.article.source)
             tally.cached += outcome.cached
             extractor = outcome.item.reading.extractor
             tally.extractors.add(f"{extractor.engine}-{extractor.version}")

@@ -87,7 +87,7 @@ def _kept(state: State, using: Reader, article: Article) -> tuple[Extraction, bo
     if (stored := state.reading(key, using.version)) and (before := _decoded(stored)):
         return before, True
     extraction = using.read(article)
-    state.keep_reading(key, using.version, msgspec.json.encode(extraction))
+    state.keep_reading(article.id, key, using.version, msgspec.json.encode(extraction))
     return extraction, False
 
 

@@ -88,6 +88,17 @@ def test_data_stays_when_the_password_changes(folder: Path) -> None:
     assert not (folder / "server.json").exists()
 
 
+def test_nothing_is_written_where_the_user_stands(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = tmp_path / "elsewhere"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    with open_store(folder) as store:
+        store.write("MERGE (:Kept {id: 'first'})")
+    assert list(here.iterdir()) == []
+
+
 @linux
 def test_close_leaves_no_process_and_no_secret_is_on_a_command_line(folder: Path) -> None:
     with open_store(folder) as store:

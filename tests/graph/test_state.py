@@ -21,14 +21,17 @@ def test_a_page_keeps_the_version_it_first_was(tmp_path: Path) -> None:
 
 def test_a_reading_is_of_one_input_and_one_extractor(tmp_path: Path) -> None:
     with State(tmp_path / "s") as state:
-        state.keep_reading("i", "e1", b"one")
-        state.keep_reading("i", "e2", b"two")
-        state.keep_reading("i", "e1", b"one again")
+        state.keep_reading("a", "i", "e1", b"one")
+        state.keep_reading("a", "i", "e2", b"two")
+        state.keep_reading("a", "i", "e1", b"one again")
         assert [state.reading("i", "e1"), state.reading("i", "e2"), state.reading("j", "e1")] == [
             b"one again",
             b"two",
             None,
         ]
+        state.keep_reading("b", "j", "e1", b"other")
+        state.forget_article("a")
+        assert [state.reading("i", "e1"), state.reading("j", "e1")] == [None, b"other"]
 
 
 def test_what_was_set_aside_is_kept_once(tmp_path: Path) -> None:
@@ -37,6 +40,8 @@ def test_what_was_set_aside_is_kept_once(tmp_path: Path) -> None:
         state.set_aside("a.txt", "language", "ms", "2025-01-01")
         state.set_aside("b.txt", "binary", "zip", "2025-01-02")
         assert state.asides() == [("a.txt", "language", "ms", "2025-01-01"), ("b.txt", "binary", "zip", "2025-01-02")]
+        state.clear_aside("a.txt")
+        assert [source for source, *_ in state.asides()] == ["b.txt"]
 
 
 def test_two_processes_may_have_it_open(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def test_a_reading_stored_in_another_form_is_made_anew(tmp_path: Path) -> None:
         assert isinstance(first, Read)
         with State(path) as state:
             version = f"{first.item.reading.extractor.engine}-{first.item.reading.extractor.version}"
-            state.keep_reading(seen(first.item.article), version, b'{"article_id": 3}')
+            state.keep_reading("a", seen(first.item.article), version, b'{"article_id": 3}')
         assert read(PAGE) == first
 
 
