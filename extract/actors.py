@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from extract.bodies import InstitutionMention
 from extract.coref import Holder, Person
 from extract.people import PersonMention
-from extract.speakers import Naming, Speaker
+from extract.speakers import Naming, Speaker, pronouns
 from extract.types import Span
 
 
@@ -25,6 +25,8 @@ def namings(
 
 def _people(people: Sequence[Person], wholes: dict[Span, Span]) -> Iterator[Naming]:
     for person in people:
+        if person.name.lower() in pronouns():
+            continue  # "Pihaknya menyebut": a capital at the start of a sentence makes no name
         speaker = Speaker(person.name, "person", person.title, person.institution)
         for mention in person.mentions:
             yield Naming(speaker, mention.span, wholes.get(mention.span, mention.span))

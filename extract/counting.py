@@ -16,6 +16,7 @@ from extract.types import Counting, Figure, Status
 _REACH = {"change": 34}
 _TO_LEVEL = re.compile(r"\b(?:menjadi|jadi|ke|hingga|sampai|mencapai|dari|tercatat|di angka|di level)\b", re.I)
 _ITS = re.compile(r"(?:\A-?|persen|%-?)nya\b", re.I)
+_LEAD = re.compile(r"\D*")  # "diperkirakan mencapai 12 ribu": the words printed with the number
 _NEAR = 24  # characters behind a figure
 
 
@@ -36,9 +37,10 @@ def counting_of(figure: Figure, before: str, after: str, cue: str | None) -> Cou
 
     `cue` is what the reporting verb announces (menargetkan: target), when it announces anything.
     """
-    near = [(match.end(), counting) for form, counting in _forms("before") for match in form.finditer(before)]
+    lead = before + _LEAD.match(figure.text)[0]  # type: ignore[index]
+    near = [(match.end(), counting) for form, counting in _forms("before") for match in form.finditer(lead)]
     for end, counting in sorted(near, reverse=True):
-        gap = before[end:]
+        gap = lead[end:]
         if counting != "change":
             return counting
         if len(gap) <= _REACH["change"] and not _TO_LEVEL.search(gap):

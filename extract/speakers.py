@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from extract.claim_words import either
 from extract.cues import Cue
 from extract.table_file import read_table
 from extract.types import Span, SpeakerKind
@@ -46,14 +47,24 @@ class Standing:
     pointing: Pointing | None = None
 
 
-def _words(kind: str) -> str:
+@cache
+def _listed(kind: str) -> tuple[str, ...]:
     found = []
     for row in read_table("speaker_words.csv", ("word", "kind", "example")):
         if row["kind"] not in _KINDS:
             raise row.error(f"unknown kind {row['kind']!r}")
         if row["kind"] == kind:
-            found.append(re.escape(row["word"]))
-    return "|".join(sorted(found, key=len, reverse=True))
+            found.append(row["word"])
+    return tuple(found)
+
+
+def _words(kind: str) -> str:
+    return either(_listed(kind))
+
+
+def pronouns() -> tuple[str, ...]:
+    """The words that stand for a person spoken of before (ia, beliau, pihaknya), in small letters."""
+    return _listed("pronoun")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,36 @@
+from extract.actors import namings
+from extract.bodies import InstitutionMention, find_institutions
+from extract.coref import resolve_people, unnamed_holders
+from extract.people import find_people, names_of
+from extract.speakers import Naming
+from tests.extract.case_tables import day, pipeline
+
+
+def found(text: str) -> tuple[Naming, ...]:
+    doc, on = pipeline()(text), day("2023-07-08")
+    bodies: tuple[InstitutionMention, ...] = find_institutions(doc, on)
+    names = names_of(doc, bodies, on)
+    return namings(resolve_people(names), find_people(doc, bodies, on), unnamed_holders(names), bodies)
+
+
+def test_people_and_bodies_in_text_order() -> None:
+    text = "Badan Pusat Statistik mencatat 12 kasus, kata Bupati Demak Sutopo Hadi. Sutopo pulang."
+    assert [(one.speaker.name, one.speaker.kind) for one in found(text)] == [
+        ("Badan Pusat Statistik", "institution"),
+        ("Sutopo Hadi", "person"),
+        ("Sutopo Hadi", "person"),
+    ]
+
+
+def test_a_body_inside_a_title_is_no_actor_of_its_own() -> None:
+    (only,) = found("Kepala BNPB Sulastri Handoko datang.")
+    assert only.speaker.name == "Sulastri Handoko"
+    assert only.speaker.institution == "Badan Nasional Penanggulangan Bencana"
+    assert only.whole[0] == 0
+
+
+def test_a_title_alone_is_its_holder_of_the_day() -> None:
+    (only,) = found("Kepada wartawan Menkes menjawab singkat.")
+    assert only.speaker.kind == "person"
+    assert only.speaker.title == "Menkes"
+    assert only.speaker.institution == "Kementerian Kesehatan"
