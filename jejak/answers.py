@@ -9,7 +9,8 @@ from queries.trace import Figures, Persona, Trace
 Row = dict[str, Any]
 RELATIONS = ("corrects", "revises", "contradicts", "agrees_with")
 # `why`: "timeline" the series asked for; "part", "whole", "words", "article" what is related; "unclaimed" a figure that
-# nobody claimed; "said" what a persona said. `sources`: independent ones, copies not counted. The relations hold ids of older claims.
+# nobody claimed; "said" what a persona said. `sources`: independent ones, copies not counted. The relations hold ids
+# of older claims.
 TRACE_COLUMNS = (
     *("why", "indicator", "said_on", "said_precision", "speaker", "speaker_kind", "title", "institution", "cites"),
     *("value", "low", "high", "approx", "unit", "counting", "status", "place", "region"),
