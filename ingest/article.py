@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-RejectionReason = Literal["empty", "binary", "encoding", "language", "no_article", "too_large", "malformed", "failed"]
+RejectionReason = Literal["empty", "binary", "encoding", "language", "no_article", "too_large", "malformed"]
 
 
 class Article(msgspec.Struct, frozen=True, kw_only=True):

@@ -129,9 +129,9 @@ def _keeps_short(lines: list[Line], at: int, end: int, place: _Place) -> bool:
 
 def _leaves_list(lines: list[Line], at: int) -> bool:
     """A list of bullets or of rows ends where a line is neither: the next sub-heading, or a stray headline."""
-    before = lines[at - 1].text
-    text = lines[at].text
-    if is_intro(before) or (lines[at - 1].mark == "prose" and not is_bullet(before) and not is_datum(before)):
+    above = next((line for line in reversed(lines[:at]) if line.mark != "ad"), lines[at])
+    before, text = above.text, lines[at].text
+    if is_intro(before) or (above.mark == "prose" and not is_bullet(before) and not is_datum(before)):
         return False
     if is_bullet(before) and is_bullet(text):
         return False

@@ -4,24 +4,59 @@ import re
 
 from ingest.classify import Line
 from ingest.clean import Page
-from ingest.shape import is_bullet, is_numbered
+from ingest.shape import is_bullet, is_numbered, title_case_share
 from ingest.tables import words
 
 _TITLE_TAIL = re.compile(r"\s+(?:[|•»]|[-–—])\s+(?:[\w.-]+\.(?:com|id|net|co|tv|example)\S*|[^|]{2,40})$")
+_BEFORE = re.compile(r"^(?P<name>.{2,30}?)(?:: | [|•»–—-] )(?P<title>.{15,})$")
+_BEHIND = re.compile(r"^(?P<title>.{15,}) [|•»–—-] (?P<name>.{2,60})$")
+_RIGHTS = re.compile(r"©|\(c\)|copyright|hak cipta", re.IGNORECASE)
+_TICKER = re.compile(r"^(?:trending|terkini|breaking news|topik|tags?|hot|populer)\b ?:", re.IGNORECASE)
+_LONG = 5  # words; brands, sections and kickers above a headline are shorter
+_BESIDE = ("date", "byline", "share")
 
 
 def title(page: Page) -> str | None:
-    """The headline: above the text, the line that says most of what the first paragraphs say."""
+    """The headline: above the text, the line that says most of what the first paragraphs say.
+
+    Being right above date or by-line and being capitalised like a headline count too; a summary below it repeats as
+    much of the text but is written like a sentence. The site's name behind or before it goes.
+    """
+    at = _index(page)
+    return None if at is None else _without_names(page, without_site(without_menu(page.lines[at].text)))
+
+
+def title_index(page: Page) -> int:
+    """The line the headline stands on, the last of several; 0 without one."""
+    return max(title_lines(page), default=0)
+
+
+def title_lines(page: Page) -> list[int]:
+    """Every line of the head that has the headline: alone, in a breadcrumb, with the site's name."""
+    headline = title(page)
+    return [i for i, line in enumerate(page.lines[: page.start]) if headline is not None and headline in line.text]
+
+
+def _index(page: Page) -> int | None:
     lead = _words_of(" ".join(page.lines[i].text for i in page.kept[:4]))
-    found = [(i, line.text) for i, line in enumerate(page.lines[: page.start]) if _could_head(line)]
+    found = [i for i, line in enumerate(page.lines[: page.start]) if _could_head(line)]
     if not found:
         return None
-    best = max(found, key=lambda item: (_overlap(item[1], lead), -item[0]))
-    return None if len(found) > 1 and not _overlap(best[1], lead) else without_site(without_menu(best[1]))
+    best = max(found, key=lambda i: (_score(page, i, lead), -i))
+    return None if len(found) > 1 and not _overlap(page.lines[best].text, lead) else best
+
+
+def _score(page: Page, at: int, lead: set[str]) -> float:
+    text = page.lines[at].text
+    below = [line.mark for line in page.lines[at + 1 : at + 3]]
+    beside = 0.2 if below[:1] and below[0] in _BESIDE else 0.1 if any(mark in _BESIDE for mark in below) else 0.0
+    above = [line.text for line in page.lines[:at] if _could_head(line) and len(line.text.split()) >= _LONG]
+    first = 0.25 if len(text.split()) >= _LONG and not above else 0.0
+    return _overlap(text, lead) + beside + first + 0.25 * title_case_share(text)
 
 
 def _could_head(line: Line) -> bool:
-    fits = 3 <= len(line.text.split()) <= 30 and len(line.text) <= 220
+    fits = 3 <= len(line.text.split()) <= 30 and len(line.text) <= 220 and not _TICKER.match(line.text)
     return line.mark == "short" and fits and not (is_bullet(line.text) and not is_numbered(line.text))
 
 
@@ -49,9 +84,29 @@ def without_site(headline: str) -> str:
     return headline[: match.start()].strip()
 
 
-def title_index(page: Page) -> int:
-    """The line the headline stands on; 0 without one."""
-    headline = title(page)
-    if headline is None:
-        return 0
-    return next(i for i, line in enumerate(page.lines) if headline in line.text)
+def _without_names(page: Page, headline: str) -> str:
+    """The headline as another line of the head has it alone, and without a name before or behind it that is the site's.
+
+    A site's name is one that stands alone in the head, at the foot or before the first sentence.
+    """
+    parts = [match for form in (_BEFORE, _BEHIND) if (match := form.match(headline))]
+    heads = {line.text for line in page.lines[: page.start] if len(line.text.split()) >= 3}
+    if short := next((text for text in heads if re.match(re.escape(text) + r" [|•»–—-] ", headline)), None):
+        return short
+    for match in parts:
+        if match["title"] in heads or _is_site(page, match["name"], headline[match.end("name") :][:1] == ":"):
+            return str(match["title"])
+    return headline
+
+
+def _is_site(page: Page, name: str, colon: bool) -> bool:
+    """True for a name that stands alone in the head or in the copyright; before a colon a speaker stands otherwise."""
+    known = _letters(name)
+    alone = any(_letters(line.text) == known for line in page.lines[: page.start])
+    foot = any(known in _letters(line.text) for line in page.lines[page.end :] if _RIGHTS.search(line.text))
+    opens = bool(page.kept) and known in _letters(page.lines[page.kept[0]].text[:60])
+    return alone or foot or (opens and not colon and len(name.split()) > 1)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.lower() if char.isalnum())

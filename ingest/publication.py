@@ -6,7 +6,7 @@ from datetime import date
 
 from ingest.classify import Line
 from ingest.clean import Page
-from ingest.headline import title_index
+from ingest.headline import title_lines
 from ingest.pagedates import PageDate, find_dates
 
 _MODIFIED = re.compile(
@@ -27,10 +27,11 @@ def published(page: Page) -> date | None:
     for _, line, found in dated:
         if _PUBLISHED.search(line.text[: found.start]):
             return found.day
-    head = title_index(page)
-    for i, _, found in dated:
-        if head <= i < page.start:
-            return found.day
+    first, head = min(title_lines(page), default=0), max(title_lines(page), default=0)
+    below = [found.day for i, _, found in dated if head <= i < page.start]
+    between = [found.day for i, _, found in dated if first < i < head]
+    if below or between:
+        return (below or between)[0]
     for i, _, found in dated:
         if i < head <= i + 2 and found.clock and _fits_text(page, found):
             return found.day
@@ -47,11 +48,12 @@ def _date_lines(page: Page) -> Iterator[tuple[int, Line, PageDate]]:
     """Dates in lines that are about this page; past its end only the by-lines directly below."""
     kept = set(page.kept)
     for i, line in enumerate(page.lines):
-        if i in kept or line.mark not in ("date", "byline", "end", "menu"):
+        if i in kept:
             continue
+        small = line.mark in ("date", "byline", "end", "menu")
         for found in find_dates(line.text):
             labelled = _PUBLISHED.search(line.text[: found.start]) or _MODIFIED.search(line.text[: found.start])
-            if labelled or (line.mark != "end" and i < page.end + 6):
+            if (labelled and (small or i >= page.end)) or (small and line.mark != "end" and i < page.end + 6):
                 yield i, line, found
 
 

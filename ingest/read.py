@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from ingest import metadata
+from ingest import brand, metadata
 from ingest.article import Article, Rejection
 from ingest.clean import Page, clean
 from ingest.headline import title
@@ -61,12 +61,8 @@ def _outlet(url: str | None, page: Page) -> str | None:
 
     A page may carry another site's dateline ("BANDUNG, KabarLain.com -" on a sister site): the address decides.
     """
-    printed = metadata.outlet(page)
+    printed = brand.outlet(page)
     host = host_of(url) if url else None
-    if host is None or (printed and _letters(printed) in _letters(host)):
+    if host is None or (printed and brand.letters(printed) in brand.letters(host)):
         return printed
     return host
-
-
-def _letters(name: str) -> str:
-    return "".join(char for char in name.lower() if char.isalnum())

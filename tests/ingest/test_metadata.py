@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ingest import metadata
+from ingest import brand, metadata
 from ingest.clean import clean
 from ingest.headline import title
 from ingest.normalize import normalize
@@ -21,7 +21,7 @@ BODY = "\n\nMenurut Rini Astuti, 12 warga desa itu sudah pulang.\n\nMereka tiba 
 def test_page(case: dict[str, Any]) -> None:
     page = clean(normalize(case["text"]))
     assert title(page) == case.get("title")
-    assert metadata.outlet(page) == case.get("outlet")
+    assert brand.outlet(page) == case.get("outlet")
     assert published(page) == case.get("published")
     assert modified(page) == case.get("modified")
     assert list(metadata.authors(page)) == case.get("authors", [])

@@ -1,0 +1,174 @@
+"""The outlet of a page: the site that printed it, under the name it gives itself; never the wire it copied."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.bylines import is_person
+from ingest.clean import Page
+from ingest.dateline import Dateline, places, read_dateline
+from ingest.headline import title
+from ingest.pagedates import find_dates
+from ingest.tables import words
+
+_HOST = r"[\w-]+(?:\.[\w-]+)*\.(?:com|id|co\.id|co|net|tv|news|org|info|example)"
+_BESIDE_DATE = re.compile(rf"^(?P<outlet>{_HOST}) *(?:-|–|—|\||,|\() *", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"(?:copyrights?|hak cipta|©|\(c\))[ ©@:(c)\d–-]*(?P<outlet>[^\W\d][\w.&' -]{1,40}?)"
+    r"(?:[ ,.|-]*(?:\(?\d{4}\)?|all rights?.*|hak cipta.*|dilindungi.*|dilarang.*|20\d\d.*))?[ .]*$",
+    re.IGNORECASE,
+)
+_FIRM = re.compile(r"\b(?:pt|cv|group|network|holding)\b", re.IGNORECASE)
+_NAMED = re.compile(
+    rf"(?:tayang di|dimuat di|[Aa]plikasi|[Bb]erita|dari|[Aa]rtikel) (?P<outlet>{_HOST}|(?:[A-Z]\w+ ?){{1,3}}?)"
+    r"(?= (?:di (?:Google|WhatsApp|kanal|saluran)|lainnya|yang lain|dengan judul|untuk)|$)"
+)
+_OPENS = re.compile(r"^(?P<outlet>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) ?(?:--|[-–—]) ?(?=[\"“]?[A-Z])")
+_FREQUENCY = re.compile(r" *\b\d{2,3}(?:[.,]\d)? ?(?:FM|AM)\b.*$")
+_SEPARATED = re.compile(r" [|•·–-] ")
+_HEAD = 6  # lines of a page's head that may show the site's name alone
+
+
+def outlet(page: Page) -> str | None:
+    """The site as the page prints it: on top, beside its date, in the dateline, at its foot.
+
+    A name on top counts where another line has it too, or where a menu follows. The dateline often prints a short form
+    ("CAKRA - "): where the top or the foot has the whole name, that one is given.
+    """
+    found = next(_candidates(page), None)
+    if found is None:
+        return None
+    tops = [name for name in _on_top(page) if set(_words(found)) < set(_words(name))]
+    feet = [name for name in _copyrights(page) if set() < set(_words(name)) - set(_words(found)) <= words("press")]
+    return next((name for name in (*tops, *feet) if set(_words(found)) < set(_words(name))), found)
+
+
+def _candidates(page: Page) -> Iterator[str]:
+    for name in _all(page):
+        if not is_wire(name) and name.lower() not in places() and name.lower() not in words("menu"):
+            yield name
+
+
+def _all(page: Page) -> Iterator[str]:
+    yield from (name for name in _on_top(page) if _is_known(page, name))
+    for line in page.lines[: page.start]:
+        if line.mark == "date" and (match := _BESIDE_DATE.match(line.text)):
+            yield match["outlet"]
+    found = page_dateline(page)
+    if found and found.outlet:
+        yield found.outlet
+    yield from _behind_names(page)
+    yield from _copyrights(page)
+    yield from _openings(page)
+    yield from _mentions(page)
+    yield from _behind_title(page)
+    if len(page.lines) > 1 and page.lines[1].mark == "menu" and len(page.lines[1].text.split()) >= 4:
+        yield from (name for name in _on_top(page) if name in page.lines[0].text)
+
+
+def _on_top(page: Page) -> Iterator[str]:
+    """Names alone on a line of the head, or in front of a bar or dash there."""
+    headline = title(page)
+    for line in page.lines[: min(_HEAD, page.start)]:
+        if line.mark not in ("short", "menu", "date") or (headline and headline in line.text):
+            continue
+        parts = _SEPARATED.split(line.text)
+        name = _FREQUENCY.sub("", parts[0]).strip()
+        if (
+            (line.mark != "date" or len(parts) > 1)
+            and 1 <= len(name.split()) <= 4
+            and len(name) >= 4
+            and _is_name(name)
+        ):
+            yield name
+
+
+def _is_name(name: str) -> bool:
+    """True for what a site may be called: capitalised, no section of a menu, no weekday, no date."""
+    if not re.fullmatch(r"[\w.&' -]+", name) or find_dates(name):
+        return False
+    capital = all(word[0].isupper() or "." in word for word in name.split())
+    return capital and not set(_words(name)) <= words("menu") | words("weekdays")
+
+
+def _is_known(page: Page, name: str) -> bool:
+    """True if foot, dateline, a credit or a small line has the name too; of a person's only foot and dateline count."""
+    known = re.sub(r"(?:com|coid|id|net|example)$", "", letters(name)) if "." in name else letters(name)
+    person = is_person(name) and not set(_words(name)) & words("press")
+    marks = ("end", "ad") if person else ("end", "ad", "caption", "date", "note", "byline", "signoff", "link")
+    found = page_dateline(page)
+    said = [found.outlet] if found and found.outlet else []
+    lines = [line.text for line in page.lines if line.mark in marks and line.text != name]
+    if any(known in letters(text) for text in (*said, *lines)):
+        return True
+    return any(set(_words(text)) < set(_words(name)) for text in said)
+
+
+def _behind_names(page: Page) -> Iterator[str]:
+    """ "Rini Astuti - kabarNusa" beside the date: the part behind the dash."""
+    for i, line in enumerate(page.lines[: page.start]):
+        parts = re.split(r" (?:-|–|—|\|) ", line.text)
+        beside = page.lines[max(0, i - 1) : i] + page.lines[i + 1 : i + 2]
+        if line.mark != "short" or len(parts) != 2 or not any(other.mark == "date" for other in beside):
+            continue
+        if is_person(parts[0]) or parts[0].startswith("Tim "):
+            yield parts[1].strip()
+
+
+def _behind_title(page: Page) -> Iterator[str]:
+    """ "Warga Pulang | Kabar Nusa" above "Warga Pulang": the part behind the bar."""
+    headline = title(page) or "\n"
+    for line in page.lines[: page.start]:
+        tail = line.text.removeprefix(headline).strip()
+        if line.text.startswith(headline) and tail[:1] in tuple("|-–—•»") and len(tail.split()) <= 5:
+            yield tail.lstrip("|-–—•» ")
+
+
+def _copyrights(page: Page) -> Iterator[str]:
+    for line in page.lines[page.start :]:
+        if line.mark == "end" and (match := _COPYRIGHT.search(line.text)):
+            parts = [part.strip() for part in re.split(r" [-|] ", match["outlet"])]
+            yield next((part for part in reversed(parts) if not _FIRM.search(part)), parts[0])
+
+
+def _openings(page: Page) -> Iterator[str]:
+    """ "Kabar Nusa - Warga …": a name before the first sentence that the page prints once more."""
+    first = page.lines[page.kept[0]].text if page.kept else ""
+    if (match := _OPENS.match(first)) and sum(
+        letters(match["outlet"]) in letters(line.text) for line in page.lines
+    ) > 1:
+        yield match["outlet"]
+    for line in page.lines[max(0, page.start - 3) : page.start]:
+        if line.mark == "short" and line.text.endswith(("news", "News")) and " " not in line.text:
+            yield line.text
+
+
+def _mentions(page: Page) -> Iterator[str]:
+    for line in page.lines[max(0, page.end - 1) :]:
+        if line.mark in ("end", "ad") and (match := _NAMED.search(line.text)):
+            yield match["outlet"].strip()
+
+
+def page_dateline(page: Page) -> Dateline | None:
+    """The dateline of the first paragraph, or the one alone on the line above it."""
+    if not page.kept:
+        return None
+    found = read_dateline(page.lines[page.kept[0]].text)
+    if found is None and page.kept[0]:
+        above = page.lines[page.kept[0] - 1]
+        alone = read_dateline(f"{above.text} – ") if above.mark == "short" and len(above.text) < 60 else None
+        found = alone if alone and alone.city and alone.outlet else None
+    return found
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"\w+", name.lower())
+
+
+def letters(name: str) -> str:
+    """Letters and digits only, lower case: how names of sites are compared with hosts."""
+    return "".join(char for char in name.lower() if char.isalnum())
+
+
+def is_wire(name: str) -> bool:
+    """True for a news agency whose copy other sites print."""
+    return name.strip().lower() in words("wires")
