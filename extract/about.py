@@ -21,7 +21,6 @@ _LONGEST = 9  # words of a subject: longer ones are clauses
 def subject_of(figure: Figure, setting: Setting, sentence: Span) -> str | None:
     """Return what a figure counts, None when neither its sentence nor an earlier one says."""
     noun = noun_inside(figure.text)
-    people = figure.unit == "orang"
     tail = phrase_after(setting.text, figure.span[1], sentence[1], setting.hidden, verb=True)
     if noun and tail:
         return " ".join([*noun, *tail])
@@ -123,7 +122,11 @@ def inherited(figure: Figure, done: Sequence[Figure]) -> str | None:
 
 
 @cache
-def vague(about: str) -> bool:
-    """Whether a phrase says too little to stand in a series by itself: one word, or only who and what befell them."""
+def vague(about: str, topical: bool = False) -> bool:
+    """Whether a phrase says too little to stand in a series by itself: one word, or only who and what befell them.
+
+    A set phrase ("online scam") is enough for a series; with `topical` it counts as one word, which a topic completes.
+    """
     words = normal_words(about)
-    return len(words) < 2 or not any(word not in counted_nouns() and not is_verb(word) for word in words)
+    size = len(words) if topical else sum(word.count("_") + 1 for word in words)
+    return size < 2 or not any(word not in counted_nouns() and not is_verb(word) for word in words)

@@ -7,10 +7,11 @@ else, or the newsroom, takes over.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from extract.attributed import Attribution, Page, Sentence
+from extract.carrying import spread
 from extract.cues import Cue, find_cues
 from extract.discourse import opens_with
 from extract.quotes import inside, quotations
@@ -18,44 +19,14 @@ from extract.sentences import sentence_spans
 from extract.speakers import Naming, Speaker, Standing, after, before
 from extract.types import Span
 
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A stretch of text, its speaker, the sentence and words that say so, and the rule."""
-
-    speaker: Speaker
-    scope: Span
-    sentence: Span
-    cue: Cue
-    speaker_span: Span
-    rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    span: Span
-    paragraph: int
-    quoted: bool  # some of it stands inside quotation marks
-    own: tuple[Attribution, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    text: str
-    quotes: tuple[Span, ...]
-    namings: tuple[Naming, ...]
-
-    def within(self, span: Span) -> tuple[Naming, ...]:
-        """The namings inside a span."""
-        starts = [one.span[0] for one in self.namings]
-        return tuple(one for one in self.namings[bisect_right(starts, span[0] - 1) :] if one.span[1] <= span[1])
+__all__ = ["Attribution", "attributions"]
 
 
 def attributions(text: str, namings: Sequence[Naming]) -> tuple[Attribution, ...]:
     """Return every attribution in reading order. Scopes of different speakers may nest: the narrowest is meant."""
-    page = _Page(text, quotations(text), tuple(namings))
+    page = Page(text, quotations(text), tuple(namings))
     sentences = list(_sentences(page))
-    return tuple(_spread(page, sentences))
+    return tuple(spread(page, sentences))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +36,7 @@ class _Spoken:
     person: Speaker | None = None
     body: Speaker | None = None
 
-    def after(self, page: _Page, span: Span, own: Sequence[Attribution]) -> "_Spoken":
+    def after(self, page: Page, span: Span, own: Sequence[Attribution]) -> "_Spoken":
         """What they mean in the next sentence: its speakers first, else its subject, else the only one it names."""
         said = [one.speaker for one in own]
         named = [one.speaker for one in page.within(span)]
@@ -84,7 +55,7 @@ def _only(kind: str, speakers: Sequence[Speaker]) -> Speaker | None:
     return next(iter(different.values())) if len(different) == 1 else None
 
 
-def _sentences(page: _Page) -> Iterator[_Sentence]:
+def _sentences(page: Page) -> Iterator[Sentence]:
     """Sentences with the attributions their own words make; what only points takes whom the text spoke of before."""
     spoken = _Spoken()
     paragraph, last = 0, 0
@@ -94,17 +65,17 @@ def _sentences(page: _Page) -> Iterator[_Sentence]:
         own = tuple(_own(page, span, spoken))
         spoken = spoken.after(page, span, own)
         quoted = any(start < span[1] and span[0] < end for start, end in page.quotes)
-        yield _Sentence(span, paragraph, quoted, own)
+        yield Sentence(span, paragraph, quoted, own)
 
 
-def _subject(page: _Page, span: Span) -> Speaker | None:
+def _subject(page: Page, span: Span) -> Speaker | None:
     """The person a sentence starts with: a later "ia" means them, not the last one named."""
     first = next(iter(page.within(span)), None)
     near = first is not None and first.speaker.kind == "person" and min(first.whole[0], first.span[0]) - span[0] <= 3
     return first.speaker if first and near else None
 
 
-def _own(page: _Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
+def _own(page: Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
     """The attributions made by the sentence's own reporting words, outside quotation marks."""
     taken = sentence[0]
     found: list[tuple[Cue, Standing]] = []
@@ -121,7 +92,7 @@ def _own(page: _Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
             yield _scoped(page, sentence, found, index)
 
 
-def _quoted(page: _Page, cue: Cue) -> bool:
+def _quoted(page: Page, cue: Cue) -> bool:
     """Whether a reporting word is part of what was said; ", kata Anu" ends a quotation that nobody closed."""
     quote = inside(cue.span, page.quotes)
     if quote is None:
@@ -130,7 +101,7 @@ def _quoted(page: _Page, cue: Cue) -> bool:
     return closed or cue.kind != "bare"
 
 
-def _standing(page: _Page, cue: Cue, sentence: Span, taken: int, spoken: _Spoken) -> Standing | None:
+def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: _Spoken) -> Standing | None:
     if cue.kind == "clitic":
         return Standing(spoken.person or spoken.body, cue.span, "person")
     if cue.kind == "active":
@@ -153,7 +124,7 @@ def _of_body(text: str, cue: Cue, found: Standing | None) -> bool:
     return named and found is not None and bool(_OF.fullmatch(text, cue.span[1], found.span[0]))
 
 
-def _scoped(page: _Page, sentence: Span, found: Sequence[tuple[Cue, Standing]], index: int) -> Attribution:
+def _scoped(page: Page, sentence: Span, found: Sequence[tuple[Cue, Standing]], index: int) -> Attribution:
     """An attribution with the stretch of the sentence that it covers."""
     cue, standing = found[index]
     assert standing.speaker is not None
@@ -189,83 +160,3 @@ def _points_back(text: str, cue: Cue, start: int, end: int) -> bool:
 
 _DIGIT = re.compile(r"\d")
 _MARK = re.compile(r"[\"“”]")
-
-
-def _spread(page: _Page, sentences: list[_Sentence]) -> Iterator[Attribution]:
-    """Own attributions, and what quotations, pointing back and going on add to them."""
-    carried: Attribution | None = None
-    for index, sentence in enumerate(sentences):
-        text = page.text[slice(*sentence.span)]
-        yield from sentence.own
-        for one in sentence.own:
-            if one.rule == "next_sentence":
-                yield from _pointing_back(page, sentences, index, one)
-        if sentence.own:
-            carried = sentence.own[-1]
-            continue
-        if opens_with("newsroom", text) or opens_with("narration", text):
-            carried = None
-            continue
-        same = index > 0 and sentences[index - 1].paragraph == sentence.paragraph
-        owner = (_quote_owner(sentences, index) or _introduced(page, sentences, index)) if sentence.quoted else None
-        if (
-            owner is None
-            and carried is not None
-            and (same or opens_with("continues", text) or _listed(page, sentences, index))
-        ):
-            owner = replace(carried, rule="carried")
-        elif owner is None and not same:
-            carried = None
-        if owner is not None:
-            carried = owner
-            yield replace(owner, scope=sentence.span, sentence=sentence.span)
-
-
-def _pointing_back(page: _Page, sentences: list[_Sentence], index: int, one: Attribution) -> Iterator[Attribution]:
-    """Give the sentences before "Demikian disampaikan Anu" to Anu, back to their paragraph's first or an owned one."""
-    paragraph = sentences[index - 1].paragraph if index else -1
-    for earlier in reversed(sentences[:index]):
-        if earlier.paragraph != paragraph or earlier.own or opens_with("newsroom", page.text[slice(*earlier.span)]):
-            return
-        yield replace(one, scope=earlier.span, sentence=earlier.span)
-
-
-def _quote_owner(sentences: list[_Sentence], index: int) -> Attribution | None:
-    """The speaker of a quotation without a reporting word of its own: the nearest one its paragraph names."""
-    here = sentences[index].paragraph
-    paragraph = [
-        (abs(at - index), at < index, one) for at, one in enumerate(sentences) if one.paragraph == here and one.own
-    ]
-    if not paragraph:
-        return None
-    _, earlier, nearest = min(paragraph, key=lambda row: row[:2])
-    return replace(nearest.own[-1 if earlier else 0], rule="quote_run")
-
-
-def _introduced(page: _Page, sentences: list[_Sentence], index: int) -> Attribution | None:
-    """The speaker of a paragraph that is one quotation: who speaks on behind a quotation left open, else before it."""
-    here = sentences[index].paragraph
-    paragraph = [one for one in sentences if one.paragraph == here]
-    start, end = paragraph[0].span[0], paragraph[-1].span[1]
-    if page.text[start] not in '"“' or any(one.own for one in paragraph):
-        return None
-    if not _MARK.search(page.text, start + 1, end):
-        behind = [one for other in sentences if other.paragraph == here + 1 for one in other.own]
-        return replace(behind[0], rule="quote_run") if behind and page.text[end:].lstrip()[:1] in _MARKS else None
-    before = [one for other in sentences if other.paragraph == here - 1 for one in other.own]
-    whole = _MARK.search(page.text[end - 1 : end])
-    return replace(before[-1], rule="quote_run") if before and whole and before[-1].speaker.kind == "person" else None
-
-
-_MARKS = ('"', "“")
-
-
-def _listed(page: _Page, sentences: list[_Sentence], index: int) -> bool:
-    """Whether a line belongs to a list that an earlier line announced with a colon."""
-    for earlier in reversed(sentences[:index]):
-        text = page.text[slice(*earlier.span)]
-        if text.endswith(":"):
-            return True
-        if len(text) > 90 or earlier.own:
-            return False
-    return False

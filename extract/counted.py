@@ -35,8 +35,8 @@ def subjects(found: Found, title: str | None) -> tuple[Figure, ...]:
 def _counted(figure: Figure, setting: Setting, sentence: Span, done: list[Figure], topic: str | None) -> str | None:
     """What a figure counts by its own words, else by the figure before it; a vague phrase takes on the topic."""
     about = subject_of(figure, setting, sentence) or inherited(figure, done)
-    if about and vague(about):
+    if about and vague(about, topical=True):
         about = introduced(about, setting, figure) or about
-    if about and topic and vague(about) and not set(normal_words(about)) & set(normal_words(topic)):
+    if about and topic and vague(about, topical=True) and not set(normal_words(about)) & set(normal_words(topic)):
         return f"{about} {topic}"
     return about

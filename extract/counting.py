@@ -49,9 +49,15 @@ def counting_of(figure: Figure, before: str, after: str, cue: str | None) -> Cou
     for form, counting in _forms("after"):
         if (match := form.search(printed)) and match.start() <= len(figure.text) + _NEAR:
             return counting
-    if figure.unit == "persen" and (_ITS.search(figure.text) or _ITS.match(after) or _whole(after[:20]) or _whole(before[-60:])):
+    if figure.unit == "persen" and _of_whole(figure.text, before, after):
         return "share"
     return cast(Counting, cue) if cue else "level"
+
+
+def _of_whole(printed: str, before: str, after: str) -> bool:
+    """Whether a percentage is one of something said: "40 persennya", "dari jumlah itu"."""
+    its = _ITS.search(printed) or _ITS.match(after)
+    return bool(its) or _whole(after[:20]) or _whole(before[-60:])
 
 
 def _whole(text: str) -> bool:

@@ -17,8 +17,9 @@ def part_of(
 ) -> str | None:
     """Return the id of the claim this figure is a part of, None if none.
 
-    `before` and `after` are the words around it, `here` is where it counts, `speaker` who says it. Words that split a total name a part; so
-    does a row behind a part; so does a region's figure behind its country's. Parts never sum to more than their whole.
+    `before` and `after` are the words around it, `here` is where it counts, `speaker` who says it. Words that split a
+    total name a part; so does a row behind a part; so does a region's figure behind its country's. Parts never sum to
+    more than their whole.
     """
     if _SHARE.search(text, figure.span[0], figure.span[1] + 4):
         return earlier[-1].id if earlier else None

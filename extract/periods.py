@@ -78,12 +78,14 @@ def as_period(mention: DateMention, text: str, said_on: date | None, so_far: boo
 
 
 # "sejak hujan mengguyur pada Rabu": the clause between belongs to the day.
-_SINCE = re.compile(r"\bsejak\s+(?:[a-z-]+\s+){1,5}(?:[A-Z][\w-]*\s+){0,3}(?:pada\s+)?\(?\Z")
+_SINCE = re.compile(r"\b[Ss]ejak\s+(?:[a-z-]+\s+){1,5}(?:[A-Z][\w-]*\s+){0,3}(?:pada\s+)?\(?\Z")
 _THIS = re.compile(r"\bini\Z")
 
 
 def as_of(mention: DateMention, text: str) -> bool:
     """Whether the words before a date make it the end of something ("per 3 Mei", "hingga Jumat")."""
+    if (mention.edtf or "").startswith("../"):
+        return True
     return bool(_AS_OF.search(text, max(0, mention.span[0] - 30), mention.span[0]))
 
 

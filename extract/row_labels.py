@@ -17,7 +17,7 @@ _SOURCE = re.compile(
 
 
 def row_label(figure: Figure, last: Figure | None, setting: Setting, sentence: Span) -> str | None:
-    """Return the label of a figure that is the next row behind `last`, None for other figures and place or date rows."""
+    """Return the label of a figure that is the next row behind `last`; None for other figures, places and dates."""
     if last is None or last.unit != figure.unit or last.span[0] < sentence[0] or noun_inside(figure.text):
         return None
     if figure.span[0] - last.span[1] > _ROW:

@@ -75,7 +75,7 @@ def _stated(
 def _usual_days(
     found: Found, given: Sequence[Attribution], days: Mapping[int, SaidDay | None]
 ) -> dict[str, tuple[int, date | None]]:
-    """The day each speaker spoke in this article, and from which offset on: the first stated beside them that is no other occasion.
+    """The day each speaker spoke in this article, and from which offset on: the first stated beside them.
 
     Where none is, the first day in a sentence that is about them ("Selasa pekan lalu, Menteri Anu datang").
     """

@@ -15,7 +15,7 @@ _BREAK = re.compile(r"[;]|\b(?:sedangkan|sementara|adapun|namun|di mana)\b")
 _ABROAD = re.compile(r"\b(?:WNI|TKI|PMI|pekerja migran|warga negara Indonesia|diaspora)\b")
 _CITIZEN = re.compile(r"\b(?:warga negara|warga|orang|bangsa)\s+\Z", re.I)
 _DATELINE = re.compile(r"[^.\n]{3,80}?\s?[-–—]+\s?(?=[\"“A-Z])")
-_DATELINE_REACH = 40
+_DATELINE_REACH = 80
 _REGIONS = ("province", "kabupaten", "kota")
 
 
@@ -35,7 +35,8 @@ def names_place(one: PlaceMention, text: str) -> bool:
     """Whether a mention is a place where something can be counted: no people ("WNI"), not the dateline's city."""
     if one.place.kind == "demonym" or _CITIZEN.search(text[max(0, one.span[0] - 15) : one.span[0]]):
         return False
-    return one.span[0] > _DATELINE_REACH or not _DATELINE.match(text)
+    dateline = _DATELINE.match(text)
+    return dateline is None or one.span[0] >= min(dateline.end(), _DATELINE_REACH)
 
 
 def is_venue(one: PlaceMention, text: str, sentence: Span) -> bool:

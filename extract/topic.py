@@ -15,7 +15,8 @@ def topic_of(setting: Setting, counted: frozenset[str]) -> str | None:
     """Return the longest and commonest run of nouns that the title, else the first paragraph, shares with the body.
 
     Names of people, bodies, places and dates, numbers, and nouns that are counted (`counted`: the units of the article)
-    are no topic. A run of several words must stand in the body once, a single word three times; once more for the paragraph itself.
+    are no topic. A run of several words must stand in the body once, a single word three times; once more for the
+    paragraph itself.
     """
     shown = normal_text(_open(setting.text, setting.mask))
     body = " ".join(word or "|" for word in _nouns(shown, counted))
@@ -41,10 +42,11 @@ def _size(run: str) -> int:
 
 def _nouns(text: str, counted: frozenset[str]) -> Iterator[str | None]:
     """The words that can be part of a topic, None for the others."""
-    barred = counted_nouns().union(counted, *(words_of_kind(kind) for kind in _BARRED))
+    heads = counted_nouns() | counted
+    barred = frozenset[str]().union(*(words_of_kind(kind) for kind in _BARRED))
     for match in _WORD.finditer(text):
         word = match.group()
-        plain = word in barred or is_measure(word) or is_verb(word) or len(word) < 3
+        plain = word in barred or word.split("_")[0] in heads or is_measure(word) or is_verb(word) or len(word) < 3
         yield None if plain else word
 
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extract.table_file import read_table
 
-# Two persons in one: "Joko Widodo-Jusuf Kalla" (both halves are known names).
+# Two persons in one: "Fulan Badrun-Anu Wirawan" (both halves are known names).
 _PAIR = re.compile(r"([A-Z]\w{3,})-([A-Z]\w{3,})\Z")
 # Letters and digits, held together by an apostrophe or hyphen inside ("Ma'ruf", "al-Hakim", "TNI-AL").
 _WORD = re.compile(r"[^\W_]+(?:['’‘`ʼ-][^\W_]+)*")

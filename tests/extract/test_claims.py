@@ -36,7 +36,9 @@ def test_ids_count_up_in_reading_order() -> None:
 
 
 def test_a_part_that_only_its_whole_describes_has_no_indicator_of_its_own() -> None:
-    found = read("Kepala Dinas Kesehatan Sleman Rini Astuti menyebut 120 kasus campak. Dari jumlah itu 40 kasus sembuh.")
+    found = read(
+        "Kepala Dinas Kesehatan Sleman Rini Astuti menyebut 120 kasus campak. Dari jumlah itu 40 kasus sembuh."
+    )
     whole, part = found.claims
     assert whole.indicator == "kasus campak"
     assert part.part_of == whole.id
@@ -49,4 +51,8 @@ def test_months_of_a_total_are_a_series_of_their_own() -> None:
         "Rinciannya: Mei 12 kasus, dan Juni 8 kasus."
     )
     total, may, june = read(text).claims
-    assert may.indicator == june.indicator == f"{total.indicator} bulanan".replace("kasus campak bulanan", "kasus bulanan campak")
+    assert (
+        may.indicator
+        == june.indicator
+        == f"{total.indicator} bulanan".replace("kasus campak bulanan", "kasus bulanan campak")
+    )

@@ -1,0 +1,44 @@
+"""What attribution works on: a page with its quotations and namings, its sentences, and who was found to say what."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from extract.cues import Cue
+from extract.speakers import Naming, Speaker
+from extract.types import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A stretch of text, its speaker, the sentence and words that say so, and the rule."""
+
+    speaker: Speaker
+    scope: Span
+    sentence: Span
+    cue: Cue
+    speaker_span: Span
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, the number of its paragraph, and the attributions its own words make."""
+
+    span: Span
+    paragraph: int
+    quoted: bool  # some of it stands inside quotation marks
+    own: tuple[Attribution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text, its quotations, and where actors are named."""
+
+    text: str
+    quotes: tuple[Span, ...]
+    namings: tuple[Naming, ...]
+
+    def within(self, span: Span) -> tuple[Naming, ...]:
+        """The namings inside a span."""
+        starts = [one.span[0] for one in self.namings]
+        return tuple(one for one in self.namings[bisect_right(starts, span[0] - 1) :] if one.span[1] <= span[1])
