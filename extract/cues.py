@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
-from extract.table_file import TableError, read_table
+from extract.table_file import read_table
 from extract.types import Span
 
 CueKind = Literal["bare", "clitic", "active", "passive", "source", "data"]
@@ -41,7 +41,7 @@ def _entries() -> dict[str, _Entry]:
         for kind in _COLUMNS:
             if form := row[kind]:
                 if form in found:
-                    raise TableError(f"cues.csv:{row.line}: {form!r} stands twice")
+                    raise row.error(f"{form!r} stands twice")
                 found[form] = _Entry(kind, row["counting"] or None)
     for row in read_table("sources.csv", ("form", "kind", "example")):
         if row["kind"] not in ("source", "clitic", "passive", "data") or row["form"] in found:

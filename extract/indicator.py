@@ -22,8 +22,9 @@ _CLITIC = re.compile(r"(?<=\w{3})nya\b")
 def _synonyms() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
     rows = list(read_table("indicator_synonyms.csv", ("form", "normal", "example")))
     forms = [row["form"] for row in rows]
-    if len(set(forms)) != len(forms):
-        raise rows[0].error("a form stands twice")
+    for index, row in enumerate(rows):
+        if row["form"] in forms[:index]:
+            raise row.error(f"{row['form']!r} stands twice")
     automaton = ahocorasick_rs.AhoCorasick(forms, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
     return automaton, tuple(row["normal"].replace(" ", "_") for row in rows)
 
