@@ -15,6 +15,9 @@ Kind = Literal["institution", "office", "place"]
 # Lower-casing must keep every offset: the one letter that grows is replaced, and odd blanks and quotes become plain.
 _PLAIN = str.maketrans({"İ": "I", "’": "'", "‘": "'", "`": "'", "ʼ": "'", "\u00a0": " ", "\n": " ", "\t": " "})
 _SMALL = frozenset(("dan", "di", "untuk", "dalam", "terhadap", "of", "the", "for", "and", "on", "in", "de", "da", "al"))
+_SIDES = frozenset(
+    ("Utara", "Selatan", "Barat", "Timur", "Tengah", "Tenggara", "Laut", "Daya", "Hulu", "Hilir", "Raya")
+)
 # How news shortens the full names of the tables.
 _SHORTER = (
     ("menteri koordinator bidang ", "menko bidang "), ("menteri koordinator bidang ", "menko "),
@@ -95,13 +98,21 @@ def _bare(place: Place) -> tuple[str, ...]:
     return ()
 
 
+def joined(place: Place) -> tuple[str, ...]:
+    """Two words are also written as one or with a hyphen: "Tanjung Pinang", "Tanjungpinang", "Bau-Bau"."""
+    first, _, second = place.name.split(" ", 1)[-1].partition(" ")
+    if place.kind not in ("kabupaten", "kota") or not second or " " in second or second in _SIDES:
+        return ()
+    return f"{first}{second.lower()}", f"{first}-{second}"
+
+
 @cache
 def _places() -> _Index:
     return _index(
         [
             (alias, Sense("place", place.iso3 or "", place))
             for place in gazetteer().places
-            for alias in (place.name, *place.aliases, *_bare(place))
+            for alias in (place.name, *place.aliases, *_bare(place), *joined(place))
         ]
     )
 

@@ -18,6 +18,13 @@ from extract.body_patterns import Page, speakers_of
 from extract.types import Institution
 from extract.words import text_of, words_of
 
+# Kinds of bodies of which every region has one; alone they name none.
+_CLASSES = frozenset(
+    ("Kepolisian Daerah", "Kepolisian Resor", "Kepolisian Resor Kota", "Kepolisian Resor Kota Besar",
+     "Kepolisian Resor Metro", "Kepolisian Sektor", "Kejaksaan Tinggi", "Kejaksaan Negeri", "Pengadilan Negeri",
+     "Pengadilan Tinggi", "Pengadilan Agama")
+)  # fmt: skip
+
 __all__ = ["InstitutionMention", "find_institutions", "institutions"]
 
 
@@ -60,18 +67,33 @@ def _without_overlaps(mentions: list[InstitutionMention]) -> list[InstitutionMen
 
 
 def _specific(mentions: list[InstitutionMention]) -> list[InstitutionMention]:
-    """A bare "Dinas Kesehatan" or "Polda" later is the one last named in full."""
+    """A bare "Dinas Kesehatan" or "Polda" is the one last named in full, else the only one named later.
+
+    Police, prosecutors and courts that no words make a certain one ("pasukan Polres") are no body.
+    """
     latest: dict[str, InstitutionMention] = {}
+    longer: dict[str, set[str]] = {}
+    for mention in mentions:
+        for short in _shorter(mention):
+            longer.setdefault(short, set()).add(mention.name)
     found = []
     for mention in mentions:
+        later = longer.get(mention.name, set())
         full = latest.get(mention.name) if mention.via == "pattern" else None
-        if full:
-            mention = InstitutionMention(full.id, full.name, mention.span, mention.via)
-        elif mention.via == "pattern":
-            words = mention.name.split()
-            latest.update({" ".join(words[:length]): mention for length in range(2, len(words))})
+        if full or (mention.via == "pattern" and len(later) == 1):
+            name = full.name if full else next(iter(later))
+            mention = InstitutionMention(full.id if full else None, name, mention.span, mention.via)
+        elif mention.via == "pattern" and mention.name in _CLASSES:
+            continue
+        latest.update(dict.fromkeys(_shorter(mention), mention))
         found.append(mention)
     return found
+
+
+def _shorter(mention: InstitutionMention) -> list[str]:
+    """What a body's name leaves when words fall off its end."""
+    words = mention.name.split() if mention.via in ("pattern", "office") else []
+    return [" ".join(words[:length]) for length in range(2, len(words))]
 
 
 def _with_acronyms(reading: Reading, mentions: list[InstitutionMention]) -> tuple[InstitutionMention, ...]:

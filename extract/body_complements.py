@@ -1,8 +1,11 @@
 """Bodies found by their head: "Polda Jabar" is Kepolisian Daerah Jawa Barat."""
 
+from extract.aliases import Match
+from extract.body_foreign import country_name, envoy, ministry_abroad
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
 from extract.body_patterns import Head, Page, head_at, vocabulary
-from extract.body_runs import field_after, name_after, place_after, region_after, skip_acronym, with_kind
+from extract.body_regions import region_after, skip_acronym, with_kind
+from extract.body_runs import field_after, name_after, place_after
 from extract.gazetteer import gazetteer
 from extract.titles_table import modifiers_and_heads
 from extract.words import common
@@ -21,6 +24,10 @@ def patterned(reading: Reading) -> list[InstitutionMention]:
 
 
 def _pattern(page: Page, index: int, head: Head, after: int) -> tuple[InstitutionMention | None, int]:
+    # "Hubungan Antar Lembaga Bawaslu": the word only closes a title's field.
+    alone = head.complement == "field" and len(head.words) == 1 and page.glued(after)
+    if alone and page.words[after].start in page.bodies:
+        return None, index + 1
     listed = page.words[index].start in page.bodies and head.complement in ("name", "field", "local_field")
     name, stop = ("", index) if listed else _complement(page, index, head, after)
     if not name:
@@ -34,6 +41,8 @@ def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, in
     """The canonical name of a patterned body and the index after it; an empty name if this is none."""
     if head.complement in ("region", "region!", "local", "local!"):
         region, stop = region_after(page, after)
+        if not region and head.full == "Pemerintah Kota" and (city := _city_abroad(page, after)):
+            return f"{head.full} {city.alias}", word_from(page, city.end)
         if not region and head.complement.endswith("!"):
             return "", index
         if region and head.complement.startswith("local"):
@@ -47,9 +56,21 @@ def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, in
     if head.complement == "name":
         stop = name_after(page, after, _person_near(page, index))
         return (f"{head.full} {_text(page, after, stop)}", stop) if stop > after else ("", index)
+    if head.complement == "inner" or (head.full == "Departemen" and _in_title(page, index)):
+        return "", index
     if head.complement == "english":
         return "", index
+    if head.complement == "envoy":
+        return envoy(page, head, after)
+    if head.complement == "field_abroad":
+        return ministry_abroad(page, head, after)
     return _field(page, head, after)
+
+
+def _city_abroad(page: Page, at: int) -> Match | None:
+    match = page.places.get(page.words[at].start) if page.capital(at) else None
+    kinds = {sense.place.kind for sense in match.senses if sense.place} if match else set()
+    return match if kinds & {"capital", "city"} else None
 
 
 def _region_name(full: str, region: str) -> str:
@@ -65,7 +86,7 @@ def _embassy(page: Page, head: Head, after: int) -> tuple[str, int]:
     if head.complement == "country":
         if match is None:
             return "", after
-        return f"{head.full} {page.text[match.start : match.end]}", at + len(page.text[match.start : match.end].split())
+        return f"{head.full} {country_name(page, match)}", word_from(page, match.end)
     if match is None or match.end - match.start < 3:
         return head.full, after
     return f"{head.full} di {match.alias}", at + len(page.text[match.start : match.end].split())
@@ -76,14 +97,26 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
     name = f"{head.full} {_text(page, after, stop)}" if stop > after else head.full
     if head.complement in ("body", "field_body"):
         return _joined(page, name, stop)
-    if stop == after or not _names_something(page, after, stop):
+    if head.complement == "local_field" and (wide := _before_region(page, stop)):
+        name, stop = f"{head.full} {_text(page, after, wide)}", wide
+    elif stop == after or not _names_something(page, after, stop):
         return "", after
     region, end = region_after(page, stop)
     if region and head.complement == "local_field":
         region = with_kind(region)
     if not region and page.glued(stop) and (land := page.places.get(page.words[stop].start)) and is_foreign(land):
-        region, end = page.text[land.start : land.end], word_from(page, land.end)
+        region, end = country_name(page, land), word_from(page, land.end)
     return (f"{name} {region}", end) if region else (name, stop)
+
+
+def _before_region(page: Page, stop: int) -> int:
+    """The index of the region that closes a field with words no table knows ("Dinas Kominfotik Provinsi …"), or 0."""
+    for at in range(stop, min(stop + 4, len(page.words))):
+        if not page.capital(at):
+            return 0
+        if at > stop and page.words[at].text.lower() in ("provinsi", "kabupaten", "kota") and region_after(page, at)[0]:
+            return at
+    return 0
 
 
 def _names_something(page: Page, after: int, stop: int) -> bool:
@@ -106,6 +139,11 @@ def _joined(page: Page, name: str, stop: int) -> tuple[str, int]:
     while end < len(page.words) and page.words[end].start < match.end:
         end += 1
     return f"{name} {body.name}", end
+
+
+def _in_title(page: Page, index: int) -> bool:
+    """Whether a capital stands right before: "Direktur Departemen Statistik", where the department is no body."""
+    return page.capital(index) and page.words[index - 1].capital
 
 
 def _person_near(page: Page, index: int) -> bool:

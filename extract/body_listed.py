@@ -1,10 +1,14 @@
 """Bodies the gazetteer lists: which one a name means on a day, and what the words behind it make of it."""
 
+import re
+
 from extract import acronyms
 from extract.aliases import Match, decide, on_day, rule_of
+from extract.body_foreign import country_name
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
 from extract.body_patterns import Page
-from extract.body_runs import region_after
+from extract.body_regions import region_after, with_kind
+from extract.body_runs import field_after
 from extract.gazetteer import Body, gazetteer
 from extract.words import lexicon
 
@@ -13,6 +17,8 @@ _STATE = frozenset(
      "presidency", "agency", "regulator")
 )  # fmt: skip
 _BRANCHES = frozenset(("ministry", "agency", "commission", "ngo", "central_bank", "regulator", "party"))
+_EVERYWHERE = ("bps", "kpu", "bawaslu")  # an office in every province, kabupaten and kota
+_FIRM = re.compile(r"(?: \([A-Z]{2,6}\))?(?:,? (?:\(Persero\)|Tbk\.?(?=\W|\Z)))+")
 _NATION = (" Republik Indonesia", " Indonesia", " RI", " Pusat")
 
 
@@ -79,10 +85,22 @@ def _defined(text: str, alias: str, ids: set[str]) -> set[str] | None:
     return None
 
 
+def _wider_abroad(page: Page, end: int) -> int:
+    """The index of a foreign country behind more of a ministry's field: "Perdagangan dan Investasi Australia"; or 0."""
+    at = word_from(page, end)
+    if at + 1 >= len(page.words) or page.words[at].text != "dan" or not page.capital(at + 1):
+        return 0
+    stop = field_after(page, at + 1)
+    land = page.places.get(page.words[stop].start) if stop < len(page.words) and page.glued(stop) else None
+    return stop if land and stop > at + 1 and is_foreign(land) else 0
+
+
 def _named(reading: Reading, body: Body, match: Match, via: str) -> InstitutionMention:
     """A known body, or the foreign one or regional branch that the words after it make of it."""
     page = reading.page
     end = match.end
+    if firm := _FIRM.match(page.text, end):
+        return InstitutionMention(body.id, body.name, (match.start, firm.end()), via)
     short = acronyms.defined_after(page.text, end)
     if short and page.text.startswith(" RI", end + len(short) + 3):
         return InstitutionMention(body.id, body.name, (match.start, end + len(short) + 6), via)
@@ -92,10 +110,15 @@ def _named(reading: Reading, body: Body, match: Match, via: str) -> InstitutionM
     place = page.places.get(end + 1) if page.text[end : end + 1] == " " else None
     if place and body.country == "IDN" and body.kind in _STATE and is_foreign(place):
         known = page.text[match.start : end] if "Indonesia" in body.name else body.name
-        name = f"{known} {page.text[place.start : place.end]}"
+        name = f"{known} {country_name(page, place)}"
         return InstitutionMention(None, name, (match.start, place.end), via)
-    if via == "name" and body.kind in _BRANCHES:
+    if body.kind == "ministry" and (wider := _wider_abroad(page, end)):
+        text = " ".join(page.text[end : page.words[wider].start].split())
+        land = page.places[page.words[wider].start]
+        return InstitutionMention(None, f"{body.name} {text} {country_name(page, land)}", (match.start, land.end), via)
+    if body.kind in _BRANCHES and (via == "name" or body.kind in ("agency", "commission", "ngo")):
         region, stop = region_after(page, word_from(page, end))
         if region and page.text[end : end + 1] == " ":
+            region = with_kind(region) if body.id in _EVERYWHERE else region
             return InstitutionMention(None, f"{body.name} {region}", (match.start, page.words[stop - 1].end), via)
     return InstitutionMention(body.id, body.name, (match.start, end), via)

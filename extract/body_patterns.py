@@ -2,7 +2,8 @@
 
 The heads, the full form they stand for and the kind of complement they take are in tables/body_heads.csv:
 region (a place or nothing), region! (a place), city, country, name (a run of capitals), field (what the body is for),
-field_body and body (then the larger body it belongs to), english (only through an acronym in brackets).
+field_body and body (then the larger body it belongs to), english (only through an acronym in brackets),
+envoy and field_abroad (see body_foreign), inner (a part of a body that is none itself).
 """
 
 import re
@@ -17,7 +18,9 @@ from extract.words import Word, common, given_names, lexicon
 
 # Derived nouns name what an office is for, hardly ever a person: "Kewarganegaraan", "Peternakan", "Digitalisasi".
 _DERIVED = re.compile(r"(?:ke|pe|per|pem|pen|peng|penge)\w{4,}an\Z|\w{3,}(?:isasi|ologi|isme)\Z")
-_TITLED = frozenset(("Drs", "Dra", "Prof", "Moh", "Muh", "Abd", "Prov", "Kab", "Kec", "Kep"))  # abbreviations of three letters inside a name
+_TITLED = frozenset(
+    ("Drs", "Dra", "Prof", "Moh", "Muh", "Abd", "Prov", "Kab", "Kec", "Kep")
+)  # abbreviations of three letters inside a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,9 @@ def heads() -> dict[str, tuple[Head, ...]]:
 def vocabulary() -> frozenset[str]:
     """Lower-case words of titles and bodies in the tables: a capital there is no sign of a person's name."""
     table = gazetteer()
-    names = [text for body in table.bodies.values() for text in (body.name, *body.aliases)]
+    # Universities, firms and hospitals bear people's names.
+    bodies = [body for body in table.bodies.values() if body.kind not in ("university", "company", "hospital")]
+    names = [text for body in bodies for text in (body.name, *body.aliases)]
     names += [text for office in table.offices.values() for text in (office.title, *office.aliases)]
     return frozenset(word for name in names for word in re.findall(r"[^\W\d_]+", name.lower()))
 

@@ -53,6 +53,8 @@ def _before_name(page: Page, at: int) -> bool:
 def name_at(page: Page, index: int) -> Name | None:
     """The name that starts at a word, ranks and degrees skipped; None if no capitalised word stands there."""
     first = prefix_after(page, index)
+    if index < first < len(page.words) and _addressed_by_title(page, first):
+        return None
     after = first
     while after < len(page.words) and after - first < _LONGEST and _goes_on(page, after, first):
         after += 1
@@ -63,6 +65,12 @@ def name_at(page: Page, index: int) -> Name | None:
     span = page.words[first].start, page.words[after - 1].end
     words = tuple(word.text for word in page.words[first:after])
     return Name(" ".join(page.text[slice(*span)].split()), span, words, _after_degrees(page, after), first > index)
+
+
+def _addressed_by_title(page: Page, first: int) -> bool:
+    """ "Pak Wakil Bupati" and "Bu Menteri" are titles, no names."""
+    honoured = page.words[first - 1].text.lower() in lexicon("honorific")
+    return honoured and (_opens_title(page, first) or page.words[first].text.lower() == "gubernur")
 
 
 def _goes_on(page: Page, at: int, first: int) -> bool:

@@ -4,8 +4,6 @@ Evidence is a title, rank or honorific before the name, a title after it, a spee
 a role word ("tersangka"), or `bin`. A table of given names only supports what has two capitalised words.
 """
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,17 +12,14 @@ from spacy.tokens import Doc
 
 from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.bodies import InstitutionMention
-from extract.body_patterns import Page, head_at
-from extract.names import Name, name_at, prefix_after
-from extract.person_evidence import Evidence, evidence_for, headline, namelike, personlike, plain_opening
+from extract.body_patterns import Page, head_at, vocabulary
+from extract.names import Name, name_at
+from extract.person_evidence import Evidence, evidence_for, headline, namelike, plain_opening
+from extract.person_titled import initials_alone, later_title, name_behind
+from extract.title_fields import index_from
 from extract.titles import Names, Title, title_at
 from extract.types import Span
-from extract.words import given_names, lexicon, text_of, words_of
-
-_BETWEEN = re.compile(
-    r",? (?:selaku|sebagai|yang juga(?: menjabat)?(?: sebagai)?|yang (?:kini )?menjabat(?: sebagai)?"
-    r"|yang merupakan|adalah) \Z"
-)
+from extract.words import common, given_names, lexicon, text_of, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,24 +92,24 @@ def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | 
     if title:
         return _titled(names, title, index)
     if word.start in names.page.bodies:
-        return None, None, _index_from(names.page, names.page.bodies[word.start].end)
+        return None, None, index_from(names.page, names.page.bodies[word.start].end)
     if not word.capital and word.text not in ("dr", "drg", "drh"):
         return None, None, index + 1
     name = name_at(names.page, index)
-    if name is None or _initials_alone(name) or headline(names.page, index):
+    if name is None or initials_alone(name) or headline(names.page, index):
         return None, None, index + 1
     evidence = evidence_for(names.page, index, name)
     if evidence is None and _titled_later(names, index, name):
         evidence = "title"
     if evidence is None:
         return None, None, index + 1
-    mention, after = _with_later_title(names, index, name, evidence)
+    mention, after = _withlater_title(names, index, name, evidence)
     return mention, None, after
 
 
 def _titled(names: Names, title: Title, index: int) -> tuple[PersonMention | None, TitleMention | None, int]:
     page = names.page
-    name = _name_behind(names, title)
+    name = name_behind(names, title)
     if name is None:
         bare = TitleMention(title.text, title.head, title.institution, title.office, title.span)
         return None, bare, title.after
@@ -122,30 +117,6 @@ def _titled(names: Names, title: Title, index: int) -> tuple[PersonMention | Non
     whole = page.words[index].start, name.span[1]
     mention = PersonMention(name.text, words, title.institution, title.body_id, title.office, name.span, whole, "title")
     return mention, None, name.after
-
-
-def _name_behind(names: Names, title: Title) -> Name | None:
-    """The name a title stands before: directly, after a comma, or after "yakni"."""
-    page, at = names.page, title.after
-    if at >= len(page.words):
-        return None
-    gap = page.words[at].gap.removeprefix(")")
-    if gap == " " and page.words[at].text in ("yakni", "yaitu", "bernama") and at + 1 < len(page.words):
-        at += 1
-    elif gap == " " and page.words[at].text in ("saat", "waktu", "kala", "ketika") and at + 2 < len(page.words):
-        at += 2
-        if page.words[at - 1].text != "itu" or page.words[at].gap not in (" ", ", "):
-            return None
-    elif gap not in (" ", ", ", ". ", ": ", "\u00a0", "\n"):
-        return None
-    if page.words[at].sentence != page.words[title.after - 1].sentence or _another_title(names, prefix_after(page, at)):
-        return None
-    name = name_at(page, _past_region(page, at))
-    if name and (rank := _rank_inside(page, name)):
-        name = name_at(page, rank)
-    if name is None or _initials_alone(name) or not personlike(page, name, direct=gap == " "):
-        return None
-    return name
 
 
 def _sharing(names: Names, first: PersonMention, after: int) -> tuple[list[PersonMention], int]:
@@ -160,7 +131,9 @@ def _sharing(names: Names, first: PersonMention, after: int) -> tuple[list[Perso
         if gap not in (", ", " ") or (gap == " " and at == after) or page.words[at].gap not in (" ", ", "):
             break
         name = name_at(page, at) if title_at(names, at) is None and page.words[at].start not in page.bodies else None
-        if name is None or _initials_alone(name) or not namelike(page, name) or _later_title(names, name):
+        if name is None or initials_alone(name) or not namelike(page, name) or later_title(names, name):
+            break
+        if len(name.words) == 1 and at == after and name.text.lower() not in given_names():
             break
         found.append(replace(first, name=name.text, span=name.span, whole=name.span))
         after = name.after
@@ -169,43 +142,14 @@ def _sharing(names: Names, first: PersonMention, after: int) -> tuple[list[Perso
 
 def _of_many(title: str) -> bool:
     words = title.lower().split()
+    if words[0] == "wakil":
+        return words[1:2] != [] and words[1] in lexicon("deputy_of_many")
     return any(word in lexicon("title_of_many") for word in words[:3])
 
 
-def _another_title(names: Names, at: int) -> bool:
-    """Whether a title starts at a word; behind a title, "Ratu", "Raja" or "Sultan" opens a name."""
-    title = title_at(names, at)
-    plain = names.page.words[at].gap == " " if at < len(names.page.words) else False
-    return title is not None and not (plain and title.text.lower() in lexicon("title_or_name"))
-
-
-def _rank_inside(page: Page, name: Name) -> int | None:
-    """Where a rank stands behind the first word of a run: the words before it belong to the title."""
-    begin = _position(page, name.span[0])
-    ranks = (
-        at for at in range(begin + 1, begin + len(name.words)) if page.words[at].text.lower() in lexicon("rank_head")
-    )
-    return next(ranks, None)
-
-
-def _past_region(page: Page, at: int) -> int:
-    """Step over a region between a title and a name: "Kepala Bagian Umum Bekasi Fulan Badrun"."""
-    place = page.places.get(page.words[at].start)
-    lower = page.words[at].text.lower()
-    if place is None or lower in given_names() | lexicon("name_not_place"):
-        return at
-    after = _index_from(page, place.end)
-    return after if after < len(page.words) and page.capital(after) else at
-
-
-def _initials_alone(name: Name) -> bool:
-    """Whether a "name" is one or two capital letters: a suspect's initials, or an abbreviation."""
-    return len(name.text) < 3 and name.text.isupper()
-
-
-def _with_later_title(names: Names, index: int, name: Name, evidence: Evidence) -> tuple[PersonMention, int]:
+def _withlater_title(names: Names, index: int, name: Name, evidence: Evidence) -> tuple[PersonMention, int]:
     """A name with the title that follows it: "Anu, Direktur …,", "Anu selaku Ketua …"."""
-    title = _later_title(names, name)
+    title = later_title(names, name)
     whole = names.page.words[index].start, title.span[1] if title else name.span[1]
     mention = PersonMention(
         name.text, title.full if title else None, title.institution if title else None,
@@ -215,21 +159,11 @@ def _with_later_title(names: Names, index: int, name: Name, evidence: Evidence) 
     return mention, title.after if title else name.after
 
 
-def _later_title(names: Names, name: Name) -> Title | None:
-    page = names.page
-    for at in range(name.after, min(name.after + 5, len(page.words))):
-        between = page.text[page.words[name.after - 1].end : page.words[at].start]
-        if at > name.after and not _opens_between(between):
-            return None
-        if between not in (", ", " (") and not _BETWEEN.match(between):
-            continue
-        title = title_at(names, at)
-        return title if title and _name_behind(names, title) is None else None
-    return None
-
-
-def _opens_between(between: str) -> bool:
-    return between.strip(" ,").split()[0] in ("selaku", "sebagai", "yang", "adalah") if between.strip(" ,") else False
+def _strange(page: Page, index: int, name: Name) -> bool:
+    """Whether a single word is no place, plain word, field or acronym: all that is left is a name."""
+    lower = name.text.lower()
+    plain = lower in common() or lower in vocabulary() or name.text.isupper()
+    return not plain and page.words[index].start not in page.places and len(name.text) > 3
 
 
 def _titled_later(names: Names, index: int, name: Name) -> bool:
@@ -238,14 +172,11 @@ def _titled_later(names: Names, index: int, name: Name) -> bool:
     before = page.words[index - 1] if index and word.gap == " " else None
     if before and (before.capital or before.text in lexicon("place_cue")):
         return False
-    if len(name.words) < 2 or plain_opening(word, name) or not namelike(page, name) or head_at(page, index):
+    if (
+        (len(name.words) < 2 and not _strange(page, index, name))
+        or plain_opening(word, name)
+        or not namelike(page, name)
+        or head_at(page, index)
+    ):
         return False
-    return _later_title(names, name) is not None
-
-
-def _position(page: Page, offset: int) -> int:
-    return bisect_left(page.words, offset, key=lambda word: word.start)
-
-
-def _index_from(page: Page, offset: int) -> int:
-    return _position(page, offset)
+    return later_title(names, name) is not None

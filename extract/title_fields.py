@@ -59,10 +59,10 @@ def _wide_field(names: Names, stop: int) -> int:
     page = names.page
     named = given_names() | lexicon("rank_head")
     for ahead in range(stop + 1, stop + _WIDE_FIELD):
-        if ahead >= len(page.words) or not page.glued(ahead):
+        if ahead >= len(page.words) or not (page.glued(ahead) or page.words[ahead].gap in (" (", ") ")):
             return stop
         last = page.words[ahead - 1].text
-        if not (page.capital(ahead - 1) or last in ("dan", "serta", "&")) or last.lower() in named:
+        if not (page.words[ahead - 1].capital or last in ("dan", "serta", "&")) or last.lower() in named:
             return stop
         mention = names.bodies.get(page.words[ahead].start)
         if mention and mention.via != "office" and named_behind(page, mention):

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from extract.aliases import Match, on_day
 from extract.bodies import InstitutionMention
 from extract.body_patterns import Page
-from extract.body_runs import field_after, region_after
+from extract.body_regions import region_after
+from extract.body_runs import field_after
 from extract.gazetteer import gazetteer
 from extract.title_fields import Names, field, index_from, longest_head, named_behind, skip_short_form
 from extract.types import Span
@@ -80,7 +81,7 @@ def _heads_after(names: Names, index: int) -> tuple[int, str | None]:
     page, at, head = names.page, index, None
     while at < len(page.words) and (at == index or page.words[at].gap in (" ", ". ", ".", ") ", ".) ")):
         match = names.offices.get(page.words[at].start)
-        if match:
+        if match and not _shadowed(names, at, match):
             return index_from(page, match.end), match.alias.lower()
         found = longest_head(page, at)
         if found is None:
@@ -93,12 +94,19 @@ def _heads_after(names: Names, index: int) -> tuple[int, str | None]:
     return (at, head) if head else (index, None)
 
 
+def _shadowed(names: Names, at: int, match: Match) -> bool:
+    """Whether a longer head starts with the office's words: "Presiden Direktur" is no president."""
+    longer = longest_head(names.page, at)
+    return longer is not None and longer[1] == "office" and index_from(names.page, match.end) < at + len(longer[0])
+
+
 def _office_from(names: Names, index: int, at: int) -> tuple[str | None, int]:
     """The office among the heads, and the index after all words that belong to it (a foreign country too)."""
     page = names.page
     for place in range(index, at):
         start = page.words[place].start
-        if match := names.offices.get(start):
+        match = names.offices.get(start)
+        if match and not (place == index and at > index and _shadowed(names, index, match)):
             senses = [s for s in on_day(match.senses, names.on) or match.senses if s.kind == "office"]
             mention = names.bodies.get(start)
             end = max(match.end, mention.span[1]) if mention and mention.via == "office" else match.end

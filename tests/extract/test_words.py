@@ -42,7 +42,7 @@ def test_every_title_head_is_found_by_its_first_word(head: str) -> None:
 
 def test_every_body_head_has_a_known_complement() -> None:
     known = {"region", "region!", "local", "local!", "local_field", "city", "country", "name", "field", "field_body"}
-    known |= {"body", "place", "english"}
+    known |= {"body", "place", "english", "envoy", "field_abroad", "inner"}
     assert {head.complement for some in heads().values() for head in some} <= known
     assert {head.via for some in heads().values() for head in some} == {"name", "office"}
 

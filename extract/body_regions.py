@@ -1,0 +1,106 @@
+"""The region a body belongs to: where it stands, and its name with its kind."""
+
+import re
+from functools import cache
+
+from extract.aliases import Match, joined
+from extract.body_patterns import Page
+from extract.gazetteer import gazetteer
+from extract.words import given_names, lexicon
+
+_ACRONYM_GAP = re.compile(r"\s*\(\Z")
+REGION_ROWS = ("province", "kabupaten", "kota")
+REGION_KINDS = {
+    "kabupaten": "Kabupaten",
+    "kab": "Kabupaten",
+    "kota": "Kota",
+    "provinsi": "Provinsi",
+    "propinsi": "Provinsi",
+    "prov": "Provinsi",
+}
+
+
+def skip_acronym(page: Page, index: int) -> int:
+    """Step over "(Dinkes)" between a body and its region."""
+    if index + 1 < len(page.words) and _ACRONYM_GAP.match(page.words[index].gap):
+        closing = page.words[index + 1].gap
+        return index + 1 if closing in (") ", ")") else index
+    return index
+
+
+def name_at_end(page: Page, index: int, matches: dict[int, Match]) -> int:
+    """The index after the gazetteer name that starts at a word; the word's own index if none does."""
+    match = matches.get(page.words[index].start) if index < len(page.words) else None
+    if match is None:
+        return index
+    while index < len(page.words) and page.words[index].start < match.end:
+        index += 1
+    return index
+
+
+def region_after(page: Page, index: int) -> tuple[str, int]:
+    """The region that directly follows, with its kind in full, and the index after it; ("", index) without one."""
+    start = skip_acronym(page, index)
+    if start >= len(page.words) or not (page.capital(start) or start > index):
+        return "", index
+    kind = REGION_KINDS.get(page.words[start].text.lower(), "")
+    if (after := name_at_end(page, start, page.places)) > start and _indonesian(page, start):
+        return _printed(page, start, after), after
+    if not kind or not page.capital(start + 1):
+        return "", index
+    first = start + 1
+    after = name_at_end(page, first, page.places)
+    if after == first:
+        after = first + 1
+        if page.capital(after) and not _ends_run(page, after):
+            after += 1
+    name = " ".join(word.text for word in page.words[first:after])
+    return f"{kind} {_full_region(page, first) or name}", after
+
+
+@cache
+def _kinds() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for place in gazetteer().places:
+        if place.kind == "province":
+            found.setdefault(place.name, set()).add(f"Provinsi {place.name}")
+        elif place.kind in ("kabupaten", "kota"):
+            kind, _, bare = place.name.partition(" ")
+            for spelling in {bare, *joined(place)}:
+                found.setdefault(spelling, set()).add(f"{kind} {spelling}")
+    return found
+
+
+def with_kind(region: str) -> str:
+    """ "Jawa Tengah" is "Provinsi Jawa Tengah"; a name that only one kabupaten or kota bears gets its kind too."""
+    kinds = _kinds().get(region, set())
+    return next(iter(kinds)) if len(kinds) == 1 else region
+
+
+def _indonesian(page: Page, index: int) -> bool:
+    senses = page.places[page.words[index].start].senses
+    return any(sense.id == "IDN" and sense.place and sense.place.kind != "country" for sense in senses)
+
+
+def _full_region(page: Page, index: int) -> str | None:
+    """A province in full: "Jabar" is Jawa Barat; a city or kabupaten stays as printed."""
+    match = page.places.get(page.words[index].start)
+    if match is None:
+        return None
+    for sense in match.senses:
+        if sense.place and sense.place.kind == "province":
+            return match.alias if match.alias in ("Jakarta", "DKI Jakarta", "Bangka Belitung") else sense.place.name
+    local = [
+        s.place for s in match.senses if s.place and s.place.kind in REGION_ROWS and match.alias in s.place.aliases
+    ]
+    return local[0].name.partition(" ")[2] if len(local) == 1 else None
+
+
+def _printed(page: Page, start: int, after: int) -> str:
+    return _full_region(page, start) or page.text[page.words[start].start : page.words[after - 1].end]
+
+
+def _ends_run(page: Page, index: int) -> bool:
+    """Whether a capitalised word opens something else: a person, a rank, another body."""
+    text = page.words[index].text
+    return text.lower() in given_names() or text.lower() in lexicon("rank") or page.words[index].start in page.bodies

@@ -1,0 +1,91 @@
+"""Titles and names that stand side by side: "Kepala … Fulan Badrun", "Fulan Badrun, Kepala …"."""
+
+import re
+
+from extract.body_patterns import Page
+from extract.names import Name, name_at, prefix_after
+from extract.person_evidence import personlike
+from extract.title_fields import index_from
+from extract.titles import Names, Title, title_at
+from extract.words import given_names, lexicon
+
+_NOW = r"(?:kini |sekarang |saat ini |saat itu |ketika itu |juga |pernah |baru |telah |sudah )*"
+_BETWEEN = re.compile(
+    rf",? (?:(?:selaku|sebagai|adalah)|yang {_NOW}(?:menjabat|dijabat|bertugas|merupakan|juga|duduk)?(?: juga)?"
+    r"(?: sebagai| selaku)?) \Z"
+)
+
+
+def name_behind(names: Names, title: Title) -> Name | None:
+    """The name a title stands before: directly, after a comma, or after "yakni"."""
+    page, at = names.page, title.after
+    if at >= len(page.words):
+        return None
+    gap = page.words[at].gap.removeprefix(")")
+    if gap == " " and page.words[at].text in ("yakni", "yaitu", "bernama") and at + 1 < len(page.words):
+        at += 1
+    elif gap == " " and page.words[at].text in ("saat", "waktu", "kala", "ketika") and at + 2 < len(page.words):
+        at += 2
+        if page.words[at - 1].text not in ("itu", "ini") or page.words[at].gap not in (" ", ", "):
+            return None
+    elif gap == " " and page.words[at].text in ("kini", "sekarang") and at + 1 < len(page.words):
+        at += 1
+    elif gap not in (" ", ", ", ". ", ": ", "\u00a0", "\n"):
+        return None
+    if page.words[at].sentence != page.words[title.after - 1].sentence or _another_title(names, prefix_after(page, at)):
+        return None
+    name = name_at(page, _past_region(page, at))
+    if name and (rank := _rank_inside(page, name)):
+        name = name_at(page, rank)
+    if name is None or initials_alone(name) or not personlike(page, name, direct=gap == " "):
+        return None
+    return name
+
+
+def _another_title(names: Names, at: int) -> bool:
+    """Whether a title starts at a word; behind a title, "Ratu", "Raja" or "Sultan" opens a name."""
+    title = title_at(names, at)
+    plain = names.page.words[at].gap == " " if at < len(names.page.words) else False
+    return title is not None and not (plain and title.text.lower() in lexicon("title_or_name"))
+
+
+def _rank_inside(page: Page, name: Name) -> int | None:
+    """Where a rank stands behind the first word of a run: the words before it belong to the title."""
+    begin = index_from(page, name.span[0])
+    ranks = (
+        at for at in range(begin + 1, begin + len(name.words)) if page.words[at].text.lower() in lexicon("rank_head")
+    )
+    return next(ranks, None)
+
+
+def _past_region(page: Page, at: int) -> int:
+    """Step over a region between a title and a name: "Kepala Bagian Umum Bekasi Fulan Badrun"."""
+    place = page.places.get(page.words[at].start)
+    lower = page.words[at].text.lower()
+    if place is None or lower in given_names() | lexicon("name_not_place"):
+        return at
+    after = index_from(page, place.end)
+    return after if after < len(page.words) and page.capital(after) else at
+
+
+def initials_alone(name: Name) -> bool:
+    """Whether a "name" is one or two capital letters: a suspect's initials, or an abbreviation."""
+    return len(name.text) < 3 and name.text.isupper()
+
+
+def later_title(names: Names, name: Name) -> Title | None:
+    page = names.page
+    for at in range(name.after, min(name.after + 8, len(page.words))):
+        between = page.text[page.words[name.after - 1].end : page.words[at].start]
+        if at > name.after and not _opens_between(between):
+            return None
+        degreed = page.text[name.span[1] : page.words[name.after - 1].end].strip(" .") and between in (". ", " ")
+        if between not in (", ", " (") and not degreed and not _BETWEEN.match(between):
+            continue
+        title = title_at(names, at)
+        return title if title and name_behind(names, title) is None else None
+    return None
+
+
+def _opens_between(between: str) -> bool:
+    return between.strip(" ,").split()[0] in ("selaku", "sebagai", "yang", "adalah") if between.strip(" ,") else False
