@@ -1,5 +1,6 @@
 """Claims: a figure, who said it, about what, for which place and period, when, and where it stands."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -17,7 +18,7 @@ from extract.parts import part_of, summed
 from extract.periods import as_period, is_day, period_of, said_day
 from extract.quotes import inside, quotations
 from extract.sayings import Said, sayings
-from extract.subjects import HOME, Where, is_venue, office_region, where
+from extract.subjects import HOME, Where, is_venue, office_region, opens_with_place, where
 from extract.types import Claim, DateMention, Figure, Period, Span
 
 _RATES = ("persen", "persen poin", "kali")
@@ -51,7 +52,10 @@ def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence
         if other is not figure and said.sentence[0] <= other.span[0] < said.sentence[1]
     ]
     before, after = _around(found.text, figure.span, others, said.sentence)
-    place = where(figure, others, _counted_places(found, said), found.text, said.sentence, _home(found))
+    places = _counted_places(found, said)
+    place = where(figure, others, places, found.text, said.sentence, _home(found))
+    if not places and (near := _near_place(found, said, earlier)):
+        place = near
     speaker = one.speaker
     place = replace(place, region=place.region or office_region(speaker.institution or speaker.name, place.place))
     whole = part_of(figure, before, after, found.text, place, speaker.name, earlier)
@@ -129,6 +133,21 @@ def _counted_places(found: Found, said: Said) -> list[PlaceMention]:
         end = cue.span[0]
     inside = [one for one in found.places if start <= one.span[0] and one.span[1] <= end]
     return [one for one in inside if not is_venue(one, found.text, said.sentence)]
+
+
+def _near_place(found: Found, said: Said, earlier: Sequence[Claim]) -> Where | None:
+    """The region of the claim before it, for a sentence that goes on behind one about that region."""
+    if _WIDE.search(found.text, *said.sentence):
+        return None
+    for claim in reversed(earlier):
+        if claim.speaker != said.one.speaker.name or "\n" in found.text[claim.span[1] : said.sentence[0]]:
+            return None
+        if claim.region and opens_with_place(found.text, claim.sentence_span[0]):
+            return Where(claim.place, claim.region)
+    return None
+
+
+_WIDE = re.compile(r"\b(?:nasional|seluruh|total|keseluruhan|kumulatif)\b", re.I)
 
 
 def _home(found: Found) -> bool:

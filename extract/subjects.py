@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from extract.claim_words import ending_with
 from extract.countries import PlaceMention, region_of
@@ -57,13 +58,14 @@ def where(
     following = min((start for start, _ in others if start >= figure.span[1]), default=sentence[1])
     previous = max((end for _, end in others if end <= figure.span[0]), default=sentence[0])
     behind = [one for one in places if figure.span[1] <= one.span[0] < following]
-    ahead = [one for one in places if previous <= one.span[0] and one.span[1] <= figure.span[0]]
+    ahead = _narrowed([one for one in places if previous <= one.span[0] and one.span[1] <= figure.span[0]], text)
     chosen = (
         _adjacent(ahead, figure, text)
         or _bound(behind, figure, text, _NO_BREAK)
         or _bound(ahead, figure, text, _NO_BREAK)
         or _bound(behind, figure, text, _ONE_COMMA)
         or _fronted(ahead, figure, text, sentence[0])
+        or _opening(behind, places, others, text, sentence[0])
     )
     if chosen:
         return Where(chosen.iso3, region(chosen))
@@ -93,18 +95,63 @@ def _bound(places: list[PlaceMention], figure: Figure, text: str, gap: re.Patter
     return nearest if len({one.iso3 for one in near}) == 1 else None
 
 
+def _narrowed(places: list[PlaceMention], text: str) -> list[PlaceMention]:
+    """Places without the wider one behind a comma that only says where the one before it lies."""
+    return [
+        one
+        for index, one in enumerate(places)
+        if not (
+            index
+            and _lies_in(places[index - 1], one)
+            and _WITHIN.fullmatch(text, places[index - 1].span[1], one.span[0])
+        )
+    ]
+
+
+def _lies_in(narrow: PlaceMention, wide: PlaceMention) -> bool:
+    return narrow.place.kind in ("kabupaten", "kota") and wide.place.kind == "province"
+
+
 def _listed(one: PlaceMention, figure: Figure, text: str) -> bool:
     gap = text[figure.span[1] : one.span[0]]
     return not _BREAK.search(gap) and gap.count(",") <= 1
 
 
-_SUBJECT = re.compile(r"(?:\b(?:di|untuk|dari|di mana|bahwa|yakni|yaitu|sementara|sedangkan)|[,;:]|\A)\s*\Z", re.I)
+_SUBJECT = re.compile(
+    r"(?:\b(?:di|untuk|dari|di mana|bahwa|yakni|yaitu|sementara|sedangkan)|[,;:]|\A)\s*"
+    r"(?:(?:wilayah|daerah|provinsi|kabupaten|kota)\s+)?\Z",
+    re.I,
+)
+_WITHIN = re.compile(r",\s*(?:(?:provinsi|kabupaten)\s+)?", re.I)
 
 
 def _fronted(ahead: list[PlaceMention], figure: Figure, text: str, start: int) -> PlaceMention | None:
     """A place the clause began with: "Di Kamboja tercatat 2.692 kasus", "Kamboja terbanyak, mencapai 2.692 kasus"."""
-    found = [one for one in ahead if not _BREAK.search(text[one.span[1] : figure.span[0]])][-1:]
-    return next((one for one in found if _SUBJECT.search(text[max(start, one.span[0] - 12) : one.span[0]])), None)
+    found = [one for one in ahead if not _BREAK.search(text[one.span[1] : figure.span[0]])]
+    last = found[-1:]
+    return next((one for one in last if _SUBJECT.search(text[max(start, one.span[0] - 24) : one.span[0]])), None)
+
+
+def _opening(
+    behind: list[PlaceMention], places: Sequence[PlaceMention], others: Sequence[Span], text: str, start: int
+) -> PlaceMention | None:
+    """The place a sentence opens with, for all its figures when it names no other: "Di Sleman 12 luka, 3 hilang"."""
+    first = min((one[0] for one in others), default=start)
+    ahead = [one for one in places if one.span[1] <= first]
+    if behind or not ahead or len(ahead) != len(places) or not opens_with_place(text, start):
+        return None
+    narrow = ahead[0]
+    chain = all(_WITHIN.fullmatch(text, one.span[1], two.span[0]) for one, two in pairwise(ahead))
+    return narrow if chain and not _CONJUNCTION.search(text, narrow.span[1], first) else None
+
+
+# "Di Sleman", "Sementara di Sleman", "Banjir di Sleman": the place is what the whole sentence is about.
+_OPENS = re.compile(r"[\"“]?(?:\w+,?\s+){0,3}?[Dd]i\s+(?:(?:wilayah|daerah|provinsi|kabupaten|kota)\s+)?[A-Z]")
+
+
+def opens_with_place(text: str, start: int) -> bool:
+    """Whether a sentence is about a place from its first words on."""
+    return bool(_OPENS.match(text, start))
 
 
 def region(one: PlaceMention) -> str | None:
