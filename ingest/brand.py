@@ -49,7 +49,8 @@ def _candidates(page: Page) -> Iterator[str]:
 
 
 def _all(page: Page) -> Iterator[str]:
-    yield from (name for name in _on_top(page) if _is_known(page, name))
+    for name in _on_top(page):
+        yield from (part for part in (name, _without_menu(name)) if _is_known(page, part))
     for line in page.lines[: page.start]:
         if line.mark == "date" and (match := _BESIDE_DATE.match(line.text)):
             yield match["outlet"]
@@ -80,6 +81,12 @@ def _on_top(page: Page) -> Iterator[str]:
             and _is_name(name)
         ):
             yield name
+
+
+def _without_menu(name: str) -> str:
+    """The name without the first section of a menu glued to it."""
+    first, _, last = name.rpartition(" ")
+    return first if first and last.lower() in words("menu") and last.lower() not in words("press") else name
 
 
 def _is_name(name: str) -> bool:

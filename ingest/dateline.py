@@ -33,6 +33,10 @@ _FORMS = tuple(
     )
 )
 _LONGEST = 80
+_STARTS = re.compile(
+    rf"(?:(?<=\s)|^)(?!WI(?:B|TA|T)\b)(?={_CAPS}[ ,(]|{_HOST}[ ,]|{_NAME} ?\([A-Z]+\)|"
+    rf"(?P<known>(?:{_BRAND}, )?{_NAME}(?:, {_BRAND}|,? \(?\d\d? [A-Z][a-z]+ \d{{4}}\)?)?{_WIDE}[\"“A-Z]))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +59,14 @@ def read_dateline(paragraph: str) -> Dateline | None:
 
 
 def find_dateline(flat: str) -> Dateline | None:
-    """The first dateline inside a flattened page: one with a city in capitals or with the outlet's host."""
-    for match in re.finditer(rf"(?:(?<=\s)|^)(?!WI(?:B|TA|T)\b)(?={_CAPS}[ ,(]|{_HOST}[ ,]|{_NAME} ?\([A-Z]+\))", flat):
+    """The first dateline inside a flattened page: one with a city in capitals, a known one, or the outlet's host."""
+    for match in _STARTS.finditer(flat):
         found = read_dateline(flat[match.start() : match.start() + 200])
         if found is None or any(date.start == 0 for date in find_dates(flat[match.start() + found.end :][:40])):
             continue
-        if found.outlet or (found.city and flat[match.start() + 1].isupper()):
+        if found.city and ". " in found.city:
+            continue
+        if found.outlet or (found.city and (flat[match.start() + 1].isupper() or match["known"])):
             return Dateline(found.city, found.outlet, match.start() + found.start, match.start() + found.end)
     return None
 

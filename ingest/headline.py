@@ -2,6 +2,7 @@
 
 import re
 
+from ingest.bylines import is_person, split_names
 from ingest.classify import Line
 from ingest.clean import Page
 from ingest.shape import is_bullet, is_numbered, title_case_share
@@ -40,10 +41,19 @@ def title_lines(page: Page) -> list[int]:
 def _index(page: Page) -> int | None:
     lead = _words_of(" ".join(page.lines[i].text for i in page.kept[:4]))
     found = [i for i, line in enumerate(page.lines[: page.start]) if _could_head(line)]
+    found = [i for i in found if len(found) == 1 or not _is_writer(page, i)] or found
     if not found:
         return None
     best = max(found, key=lambda i: (_score(page, i, lead), -i))
     return None if len(found) > 1 and not _overlap(page.lines[best].text, lead) else best
+
+
+def _is_writer(page: Page, at: int) -> bool:
+    """True for a line of names, two or three words each, beside the date: they wrote the page."""
+    text = page.lines[at].text
+    beside = page.lines[max(0, at - 1) : at] + page.lines[at + 1 : at + 2]
+    dated = any(line.mark == "date" for line in beside)
+    return dated and is_person(text) and all(len(name.split()) <= 3 for name in split_names(text))
 
 
 def _score(page: Page, at: int, lead: set[str]) -> float:

@@ -6,28 +6,21 @@ from itertools import pairwise
 from statistics import median
 
 from ingest.bylines import is_byline
-from ingest.dateline import find_dateline, is_bare_dateline
+from ingest.dateline import is_bare_dateline
+from ingest.flat import FLAT, split_flat
 from ingest.pagedates import find_dates
+from ingest.seams import cut
 from ingest.shape import title_case_share, without_signoff
 from ingest.tables import furniture, matches, phrase, words
 
 _GLUED = 100  # a link line this long that ends like a sentence holds more than a headline
 _FLATTISH = 400  # with two or more pieces of furniture inside
-_FLAT = 1200  # code points in one line; real paragraphs of news end far below
 _CONTINUES = re.compile(r"^[a-z]|^[,;)](?: |$)|^\.(?: |$)")
 _ENDED = re.compile(r"[.!?:;\"”’)\]*]$")
 _OPEN_END = re.compile(
     r"(?:,|\b(?:yang|dan|di|ke|dari|untuk|dengan|pada|dalam|oleh|terhadap|bahwa|tetapi|atau|serta|kepada|para|sebagai))$"
 )
 _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)+\b|^[a-z]+[A-Z]")
-_SEAMS = re.compile(
-    r"(?<=[.!?\"”)\]\w]) ?(?=(?:Baca [Jj]uga|BACA JUGA|Simak [Jj]uga|Lihat [Jj]uga|"
-    r"Berita [Tt]erkait ?:|ADVERTISEMENT\b|"
-    r"Sumber ?: (?=[A-Z])|"
-    r"Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Penerjemah ?:|Bagikan ?:|Tags? ?:|Komentar\b ?(?:\(|$)|"
-    r"Copyright ©|COPYRIGHT ©|Hak Cipta ©|©|Berita Terkait\b|Berita Terpopuler\b|Berita Lainnya\b|Terpopuler\b|"
-    r"Artikel Terkait\b|Leave a Reply|Tinggalkan Balasan|Artikel ini telah tayang))"
-)
 _BARE_BULLETS = frozenset("-–—•·*▪►")
 _CRAWL_DAY = re.compile(
     r"^(?P<day>(?:date |tanggal |published )?(?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.+Z]+)?) (?=[^\W\d])"
@@ -70,21 +63,9 @@ def _pieces(line: str) -> list[str]:
 
 
 def _parted(line: str) -> list[str]:
-    if len(line) < _FLAT and (len(line) < _FLATTISH or len(_SEAMS.split(line)) < 3):
+    if len(line) < FLAT and (len(line) < _FLATTISH or len(cut(line)) < 3):
         return _unglued(line, _GLUED)
-    head, rest = _split_head(line)
-    return [part for piece in [*head, *_SEAMS.split(rest)] if piece.strip() for part in _unglued(piece.strip(), 0)]
-
-
-def _split_head(line: str) -> tuple[list[str], str]:
-    """Title, date and by-line of a flattened page, cut off before the dateline of its first sentence."""
-    dateline = find_dateline(line[:_FLAT])
-    if dateline is None:
-        return [], line
-    head, rest = line[: dateline.start].strip(), line[dateline.start :]
-    cuts = [0, *(at for found in find_dates(head) for at in (found.start, found.end)), len(head)]
-    parts = [piece.strip(" -|,") for a, b in pairwise(cuts) for piece in _SEAMS.split(head[a:b])]
-    return [part for part in parts if part], rest
+    return [part for piece in split_flat(line) for part in _unglued(piece, 0)]
 
 
 def _unglued(line: str, longer_than: int) -> list[str]:
