@@ -157,14 +157,21 @@ def _home(found: Found) -> bool:
 
 
 def _period(found: Found, said: Said, figure: Figure, others: Sequence[Span], ahead: bool) -> Period | None:
-    beside = said_day(said.one, found.told, found.figures, found.text)
+    beside = said_day(said.one, found.sayable, found.figures, found.text)
     usable = [
         one
         for one in found.told
-        if not (beside and one is beside.mention) and not (is_day(one) and _beside_speaker(one, said.one))
+        if not (beside and _with_saying(one, beside.mention, said.one))
+        and not (is_day(one) and _beside_speaker(one, said.one))
     ]
     mention = period_of(figure.span, others, usable, found.text, said.sentence)
     return as_period(mention, found.text, said.day, so_far=figure.unit not in _RATES and not ahead) if mention else None
+
+
+def _with_saying(mention: DateMention, day: DateMention, one: Attribution) -> bool:
+    """Whether a date is the day of saying, or stands with it before the speaker ("pekan lalu, Rabu (18/12), Anu")."""
+    opens = one.sentence[0] <= mention.span[0] and max(mention.span[1], day.span[1]) <= one.speaker_span[0]
+    return mention is day or (opens and one.cue.kind == "active")
 
 
 def _inherited(

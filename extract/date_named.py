@@ -11,6 +11,8 @@ from extract.date_scene import Scene, Unresolved, anchor, certain, inherited_yea
 # A day and month without a year mean the nearest one; further away than this, its weekday proves a contradiction,
 # not another year (the same day falls on one weekday later every year).
 _NEAREST = timedelta(days=300)
+# Without a word that looks ahead, news does not print a weekday and day this far in the future: it is a misprint.
+_AHEAD = timedelta(days=90)
 _WINDOW_YEARS = (-1, 0, 1)
 
 
@@ -58,7 +60,7 @@ def _nearest_day(c: Calendar, day: int, month: int, scene: Scene) -> Stretch:
     if not starts:
         raise Unresolved("impossible")
     fitting = [d for d in starts if c.weekday is None or d.weekday() == c.weekday]
-    if not fitting:
+    if not fitting or (c.weekday is not None and c.tilt != 1 and not scene.ahead and min(fitting) > today + _AHEAD):
         raise Unresolved("weekday_mismatch")
     return cal.of_date(min(fitting, key=lambda d: abs(d - today)))
 

@@ -28,6 +28,12 @@ class Found:
             return self.dates
         return self.dates[1:]
 
+    @property
+    def sayable(self) -> tuple[DateMention, ...]:
+        """The dates on which something in the text can have been said: nobody spoke after it was published."""
+        day = self.published
+        return tuple(one for one in self.told if day is None or one.start is None or one.start <= day)
+
 
 def sentence_of(span: Span, sentences: Sequence[Span]) -> Span:
     """Return the sentence that a span starts in; the span itself where there is none."""

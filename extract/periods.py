@@ -15,6 +15,7 @@ _AS_OF = re.compile(
 )
 _BREAK = re.compile(r"[,;:()]|\b(?:sedangkan|sementara|adapun|lalu|dan)\b")
 _CLAUSE = re.compile(r"[;]|\b(?:sedangkan|sementara|adapun)\b")
+_TWO_TIMES = re.compile(r"[,;:()]|\b(?:sedangkan|sementara|adapun|lalu|dan|menjadi|dari|dibanding\w*|ketimbang)\b")
 _COMPARED = re.compile(r"(?:sebelumnya|semula|tadinya|awalnya)\W*\Z", re.I)
 
 
@@ -44,7 +45,13 @@ def period_of(
     leading = [one for one in usable if one.span[1] <= min((start for start, _ in (*others, figure)), default=0)]
     if leading and not _CLAUSE.search(text, leading[-1].span[1], figure[0]):
         return leading[-1]
-    return behind[0] if behind and not _CLAUSE.search(text, figure[1], behind[0].span[0]) and not close else None
+    if behind and not close and not _CLAUSE.search(text, figure[1], behind[0].span[0]):
+        return behind[0]
+    # "6.800 kasus di 10 negara sejak 2020": one date closes a clause that counts twice.
+    closing = [
+        one for one in usable if one.span[0] >= figure[1] and not _TWO_TIMES.search(text, figure[1], one.span[0])
+    ]
+    return closing[0] if closing and not close else None
 
 
 _AGAINST = re.compile(
@@ -103,7 +110,10 @@ _REACH = 150
 
 @dataclass(frozen=True, slots=True)
 class SaidDay:
-    """The day that stands with reporting words. `occasion`: it opens the sentence, another day than the rest."""
+    """The day that stands with reporting words, unresolved where it contradicts itself (see `DateMention`).
+
+    `occasion`: it opens the sentence, another day than the rest.
+    """
 
     mention: DateMention
     occasion: bool
@@ -117,7 +127,7 @@ def said_day(one: Attribution, dates: Sequence[DateMention], figures: Sequence[F
     active = one.cue.kind == "active"
     for mention in dates:
         start, end = mention.span
-        if not is_day(mention) or start < left or end > right or _UNTIL.search(text, max(0, start - 30), start):
+        if not _names_day(mention) or start < left or end > right or _UNTIL.search(text, max(0, start - 30), start):
             continue
         inside = core[0] <= start and end <= core[1]
         behind = start >= core[1] and start - core[1] <= _REACH and not _figures_in(figures, (core[1], start))
@@ -127,6 +137,10 @@ def said_day(one: Attribution, dates: Sequence[DateMention], figures: Sequence[F
             # "Dalam jumpa pers di Jakarta, Kamis, Anu menyebut": the event of the article, not another occasion.
             return SaidDay(mention, not claim_words("event").search(text, left, start))
     return None
+
+
+def _names_day(mention: DateMention) -> bool:
+    return is_day(mention) or mention.unresolved == "weekday_mismatch"
 
 
 def _figures_in(figures: Sequence[Figure], span: Span) -> bool:

@@ -29,10 +29,13 @@ class Said:
 
 
 def sayings(found: Found) -> Iterator[Said]:
-    """Yield the figures that somebody said, in reading order, each with its attribution and the day."""
+    """Yield the figures that somebody said, in reading order, each with its attribution and the day.
+
+    A day that contradicts itself ("Selasa (21/7)" in a year when it is a Monday) leaves the day of saying unknown.
+    """
     given = attributions(found.text, found.namings)
     sentences = list(sentence_spans(found.text))
-    days = {id(one): said_day(one, found.told, found.figures, found.text) for one in given}
+    days = {id(one): said_day(one, found.sayable, found.figures, found.text) for one in given}
     usual = _usual_days(found, given, days)
     last: dict[str, date | None] = {}
     for index, figure in enumerate(found.figures):
@@ -40,14 +43,17 @@ def sayings(found: Found) -> Iterator[Said]:
         if not holding:
             continue
         one = _owner(holding)
-        day = _stated(_origin(one, given), given, days, found.text)
+        origin = _origin(one, given)
+        day = _stated(origin, given, days, found.text)
         if day is None and one.rule in ("carried", "quote_run"):
             day = last.get(one.speaker.name)
         since, usually = usual.get(one.speaker.name, (0, None))
         day = day or (usually if one.sentence[0] >= since else None)
         last[one.speaker.name] = day
         sentence = sentence_of(figure.span, sentences)
-        yield Said(index, one, sentence, *_dated(day, found), _cited(found, figure, one, holding, sentence))
+        misprinted = days[id(origin)] is not None and day is None
+        dated = (None, None) if misprinted else _dated(day, found)
+        yield Said(index, one, sentence, *dated, _cited(found, figure, one, holding, sentence))
 
 
 _SAME_OCCASION = re.compile(
@@ -89,7 +95,7 @@ def _usual_days(
             for one in found.namings
             if span[0] <= one.span[0] < span[1] and one.speaker.kind == "person"
         }
-        inside = [one for one in found.told if span[0] <= one.span[0] < span[1] and is_day(one)]
+        inside = [one for one in found.sayable if span[0] <= one.span[0] < span[1] and is_day(one)]
         if len(named) == 1 and inside and not as_of(inside[0], found.text):
             usual.setdefault(named.pop(), (span[0], inside[0].start))
     return usual

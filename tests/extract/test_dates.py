@@ -79,11 +79,21 @@ def test_full_forms_read_back(day: date, form: int) -> None:
     assert (mention.text, mention.edtf, mention.start, mention.end) == (printed, day.isoformat(), day, day)
 
 
-@given(DAYS, st.integers(-150, 150))
+@given(DAYS, st.integers(-90, 150))
 def test_day_and_month_take_the_year_that_is_nearest_and_fits(day: date, distance: int) -> None:
     printed = f"{WEEKDAYS[day.weekday()]} ({day.day}/{day.month})"
     (mention,) = find_dates(read(f"Rapat di Palu, {printed}."), day + timedelta(days=distance))
     assert mention.start == day
+
+
+@given(DAYS, st.integers(91, 150))
+def test_a_weekday_far_ahead_is_a_misprint_unless_a_word_looks_ahead(day: date, ahead: int) -> None:
+    printed = f"{WEEKDAYS[day.weekday()]} ({day.day}/{day.month})"
+    published = day - timedelta(days=ahead)
+    (mention,) = find_dates(read(f"Rapat di Palu, {printed}."), published)
+    assert mention.start != day
+    (awaited,) = find_dates(read(f"Rapat di Palu akan digelar {printed}."), published)
+    assert awaited.start == day
 
 
 @given(DAYS, st.integers(1, 6))
