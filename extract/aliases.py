@@ -1,6 +1,7 @@
 """One pass over a text for every name the gazetteer knows: leftmost, longest, at word edges, in the right case."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -130,11 +131,21 @@ def _cased(printed: str, alias: str, kind: Kind) -> bool:
     return all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in printed.split())
 
 
+def _at_edges(text: str, key: str, index: _Index) -> Iterator[tuple[int, int, int]]:
+    """The matches that are whole words. One that begins inside a word may hide another: "Walikota Pekanbaru"."""
+    for number, start, end in index.automaton.find_matches_as_indexes(key):
+        if end < len(text) and text[end].isalnum():
+            continue
+        if not (start and text[start - 1].isalnum()):
+            yield number, start, end
+        elif blank := key.find(" ", start, end) + 1:
+            inner = index.automaton.find_matches_as_indexes(key[blank:end])
+            yield from ((one, blank + first, blank + last) for one, first, last in inner if first == 0)
+
+
 def _find(text: str, index: _Index) -> list[Match]:
     found = []
-    for number, start, end in index.automaton.find_matches_as_indexes(folded(text)):
-        if (start and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum()):
-            continue
+    for number, start, end in _at_edges(text, folded(text), index):
         alias, senses = index.aliases[number]
         printed = text[start:end]
         if kept := tuple(sense for sense in senses if _cased(printed, alias, sense.kind)):

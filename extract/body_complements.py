@@ -1,7 +1,7 @@
 """Bodies found by their head: "Polda Jabar" is Kepolisian Daerah Jawa Barat."""
 
 from extract.aliases import Match
-from extract.body_foreign import country_name, envoy, ministry_abroad
+from extract.body_foreign import country_name, envoy, ministry_abroad, university
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
 from extract.body_patterns import Head, Page, head_at, vocabulary
 from extract.body_regions import region_after, skip_acronym, with_kind
@@ -15,6 +15,10 @@ def patterned(reading: Reading) -> list[InstitutionMention]:
     page, found = reading.page, []
     index = 0
     while index < len(page.words):
+        name, first, stop = university(page, index)
+        if name:
+            span = page.words[first].start, page.words[stop - 1].end
+            found.append(InstitutionMention(None, name, span, "pattern"))
         hit = head_at(page, index)
         mention, after = _pattern(page, index, *hit) if hit else (None, index + 1)
         if mention:

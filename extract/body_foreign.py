@@ -81,3 +81,22 @@ def ministry_abroad(page: Page, head: Head, after: int) -> tuple[str, int]:
         return "", after
     field = " ".join(page.text[page.words[after].start : page.words[stop - 1].end].split())
     return f"{head.full} {field} {country_name(page, land)}", word_from(page, land.end)
+
+
+def university(page: Page, index: int) -> tuple[str, int, int]:
+    """An English name around the word "University": the name, its first index, the index after it; "" for none."""
+    if page.words[index].text != "University" or page.words[index].start in page.bodies:
+        return "", index, index
+    first, after = index, index + 1
+    if after + 1 < len(page.words) and page.words[after].text == "of" and page.capital(after + 1):
+        after += 2
+        while page.capital(after) and page.words[after].start not in page.places and after - index < 4:
+            after += 1
+    while first > 0 and index - first < 3 and page.capital(first) and page.words[first - 1].capital:
+        if page.words[first - 1].first and first < index:
+            break
+        first -= 1
+    text = page.text[page.words[first].start : page.words[after - 1].end]
+    land = page.places.get(page.words[after].start) if page.capital(after) else None
+    after = word_from(page, land.end) if land and is_foreign(land) else after
+    return (" ".join(text.split()), first, after) if after - first > 1 else ("", index, index)

@@ -90,10 +90,9 @@ def _full_region(page: Page, index: int) -> str | None:
     for sense in match.senses:
         if sense.place and sense.place.kind == "province":
             return match.alias if match.alias in ("Jakarta", "DKI Jakarta", "Bangka Belitung") else sense.place.name
-    local = [
-        s.place for s in match.senses if s.place and s.place.kind in REGION_ROWS and match.alias in s.place.aliases
-    ]
-    return local[0].name.partition(" ")[2] if len(local) == 1 else None
+    places = [sense.place for sense in match.senses if sense.place and sense.place.kind in REGION_ROWS]
+    short = [place for place in places if match.alias in place.aliases and match.alias not in joined(place)]
+    return short[0].name.partition(" ")[2] if len(short) == 1 else None
 
 
 def _printed(page: Page, start: int, after: int) -> str:

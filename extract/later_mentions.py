@@ -7,6 +7,7 @@ from functools import cache
 
 from extract.body_patterns import vocabulary
 from extract.gazetteer import Tenure, gazetteer
+from extract.people import PersonMention
 from extract.person_groups import Group, Mention, MentionKind, first_name, parts_of, within
 from extract.titles import Names
 from extract.types import Span
@@ -14,7 +15,7 @@ from extract.words import Word, common, given_names, lexicon
 
 _CALLED = re.compile(
     r"\s\((?:alias )?([A-Z][\w'’]+(?: [A-Z][\w'’]+)?)\)"
-    r"|,? (?:alias|(?:yang )?(?:akrab|biasa) disapa) (?:Pak |Bu |Gus )?([A-Z][\w'’]+)"
+    r"|,? (?:alias|(?:yang )?(?:akrab|biasa) disapa) (?:Pak |Bu |Gus )?([A-Z][\w'’]+(?: [A-Z][\w'’]+)?)"
 )
 _CALLED_LATER = re.compile(r"\b([A-Z][\w'’]+), (?:begitu |demikian )?(?:[id]ia )?(?:sapaan(?:nya)?|disapa|panggilan)\b")
 _NOT_CALLED = re.compile(r"\d")
@@ -74,11 +75,27 @@ def add_bare_parts(names: Names, groups: list[Group], taken: set[Span]) -> None:
             continue
         end = _run_end(words, index)
         run = tuple(each.text.lower() for each in words[index:end])
+        if (fuller := _fuller(names, index, end, owners)) is not None:
+            owners[0].members.append(fuller)
+            covered.append(fuller.span)
+            continue
         fitting = first_name([g for g in owners if g.known_by(run) or word.text in g.nicknames], run)
         if len(fitting) == 1 and _stands_alone(names, index, end):
             kind: MentionKind = "nickname" if word.text in fitting[0].nicknames else "part"
             fitting[0].loose.append(Mention((word.start, words[end - 1].end), kind))
             covered.append((word.start, words[end - 1].end))
+
+
+def _fuller(names: Names, index: int, end: int, owners: list[Group]) -> PersonMention | None:
+    """The full form of a person known by one word alone: "Wasto" elsewhere is the "Karnudi Wasto" here."""
+    words = names.page.words[index:end]
+    alone = len(owners) == 1 and len(owners[0].parts) == 1 and owners[0].parts[0] == words[0].text.lower()
+    plain = any(word.text.lower() in common() or word.text.lower() in vocabulary() for word in words)
+    if not alone or not 1 < len(words) < 5 or plain or any(word.start in names.page.places for word in words):
+        return None
+    span = words[0].start, words[-1].end
+    text = " ".join(names.page.text[slice(*span)].split())
+    return PersonMention(text, None, None, None, None, span, span, "names")
 
 
 def _covers(spans: list[Span], word: Word) -> bool:

@@ -120,10 +120,14 @@ def _titled(names: Names, title: Title, index: int) -> tuple[PersonMention | Non
 
 
 def _sharing(names: Names, first: PersonMention, after: int) -> tuple[list[PersonMention], int]:
-    """Those named after the first under one title that many can hold: "anggota DPR Fulan Badrun, Anu, dan Polan"."""
+    """Those listed after the first, under its title if many can hold it: "anggota DPR Fulan Badrun, Anu, dan Polan"."""
     found: list[PersonMention] = []
-    if not first.title or first.span[0] < first.whole[1] - len(first.name) or not _of_many(first.title):
+    if first.whole[1] > first.span[1]:
         return found, after
+    shared = bool(first.title) and _of_many(first.title or "")
+    next_one = (
+        first if shared else replace(first, title=None, institution=None, body_id=None, office=None, evidence="names")
+    )
     page = names.page
     while after + 1 < len(page.words):
         at = after + (page.words[after].text in ("dan", "serta"))
@@ -133,11 +137,18 @@ def _sharing(names: Names, first: PersonMention, after: int) -> tuple[list[Perso
         name = name_at(page, at) if title_at(names, at) is None and page.words[at].start not in page.bodies else None
         if name is None or initials_alone(name) or not namelike(page, name) or later_title(names, name):
             break
-        if len(name.words) == 1 and at == after and name.text.lower() not in given_names():
+        known = any(word.lower() in given_names() for word in name.words)
+        if (not known and (len(name.words) == 1 and (at == after or not shared))) or _doubtful(page, name, shared):
             break
-        found.append(replace(first, name=name.text, span=name.span, whole=name.span))
+        found.append(replace(next_one, name=name.text, span=name.span, whole=name.span))
         after = name.after
     return found, after
+
+
+def _doubtful(page: Page, name: Name, shared: bool) -> bool:
+    """Whether a word of a run that no title covers is a plain one, a field or a place."""
+    words = [word.lower() for word in name.words if word.lower() not in given_names() and len(word) > 1]
+    return not shared and (any(word in common() or word in vocabulary() for word in words) or name.words[0].isupper())
 
 
 def _of_many(title: str) -> bool:
@@ -166,17 +177,18 @@ def _strange(page: Page, index: int, name: Name) -> bool:
     return not plain and page.words[index].start not in page.places and len(name.text) > 3
 
 
+def _given(word: str) -> bool:
+    return word.lower() in given_names()
+
+
 def _titled_later(names: Names, index: int, name: Name) -> bool:
     """Whether a run of two words or more has its title behind it: "Fulan Badrun, mantan ketua …"."""
     word, page = names.page.words[index], names.page
     before = page.words[index - 1] if index and word.gap == " " else None
-    if before and (before.capital or before.text in lexicon("place_cue")):
+    if before and (before.capital or (before.text in lexicon("place_cue") and not _given(name.words[0]))):
         return False
-    if (
-        (len(name.words) < 2 and not _strange(page, index, name))
-        or plain_opening(word, name)
-        or not namelike(page, name)
-        or head_at(page, index)
-    ):
+    if len(name.words) < 2 and not _strange(page, index, name):
+        return False
+    if plain_opening(word, name) or not namelike(page, name) or head_at(page, index):
         return False
     return later_title(names, name) is not None

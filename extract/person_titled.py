@@ -11,7 +11,7 @@ from extract.words import given_names, lexicon
 
 _NOW = r"(?:kini |sekarang |saat ini |saat itu |ketika itu |juga |pernah |baru |telah |sudah )*"
 _BETWEEN = re.compile(
-    rf",? (?:(?:selaku|sebagai|adalah)|yang {_NOW}(?:menjabat|dijabat|bertugas|merupakan|juga|duduk)?(?: juga)?"
+    rf",? (?:(?:selaku|sebagai|adalah)|dalam kapasitas(?:nya)? (?:sebagai|selaku)|yang {_NOW}(?:menjabat|dijabat|bertugas|merupakan|juga|duduk)?(?: juga)?"
     r"(?: sebagai| selaku)?) \Z"
 )
 
@@ -88,4 +88,8 @@ def later_title(names: Names, name: Name) -> Title | None:
 
 
 def _opens_between(between: str) -> bool:
-    return between.strip(" ,").split()[0] in ("selaku", "sebagai", "yang", "adalah") if between.strip(" ,") else False
+    return (
+        between.strip(" ,").split()[0] in ("selaku", "sebagai", "yang", "adalah", "dalam")
+        if between.strip(" ,")
+        else False
+    )

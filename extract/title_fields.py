@@ -107,7 +107,7 @@ def _small_field(page: Page, at: int) -> bool:
 
 def skip_short_form(page: Page, stop: int) -> int:
     """Step over the short form in brackets: "Menteri Kesehatan (Menkes) …"."""
-    if not 0 < stop < len(page.words) or page.words[stop].gap != " (" or not page.words[stop].capital:
+    if not 0 < stop < len(page.words) or page.words[stop].gap not in (" (", "(") or not page.words[stop].capital:
         return stop
     for after in range(stop + 1, min(stop + 4, len(page.words))):
         if page.words[after].gap in (") ", "), ", ".) "):

@@ -6,13 +6,14 @@ head and field alone, `full` everything as printed but for short forms in bracke
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from extract.aliases import Match, on_day
 from extract.bodies import InstitutionMention
 from extract.body_patterns import Page
 from extract.body_regions import region_after
 from extract.body_runs import field_after
-from extract.gazetteer import gazetteer
+from extract.gazetteer import Body, gazetteer
 from extract.title_fields import Names, field, index_from, longest_head, named_behind, skip_short_form
 from extract.types import Span
 
@@ -20,9 +21,10 @@ __all__ = ["Names", "Title", "title_at"]
 
 _BRACKETS = re.compile(r" \([^)]*\)?")
 _COMMITTEE = re.compile(r"\bKomisi [IVX]+\b")
+_DIRJEN = re.compile(r"(?:Direktur Jenderal|Dirjen) (.+)\Z")
 _ABOUT = ("bidang", "urusan", "untuk")
 _BRANCHES = ("Cabang", "Wilayah", "Regional", "Unit", "Area")
-_LINKS = ("di", "dari", "pada", "untuk", "bidang")
+_LINKS = ("di", "dari", "pada", "untuk", "bidang", "of")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,23 @@ def title_at(names: Names, index: int) -> Title | None:
     span = page.words[index].start, max(end, page.words[final - 1].end)
     if body is None and office is not None:
         body = _implied(names, index)
-    known = gazetteer().bodies.get(_known_body(office, text)) if body is None else None
+    known = _directorate(text) or gazetteer().bodies.get(_known_body(office, text)) if body is None else None
     name = body.name if body else known.name if known else None
     full = _printed(page, index, final)
     return Title(text, full, name, body.id if body else known.id if known else None, office, span, final, head)
+
+
+def _directorate(text: str) -> Body | None:
+    """The listed directorate general that a "Dirjen Imigrasi" heads."""
+    match = _DIRJEN.search(text)
+    return _directorates().get(match[1].lower()) if match else None
+
+
+@cache
+def _directorates() -> dict[str, Body]:
+    head = "Direktorat Jenderal "
+    listed = [body for body in gazetteer().bodies.values() if body.name.startswith(head)]
+    return {body.name.removeprefix(head).lower(): body for body in listed}
 
 
 def _known_body(office: str | None, text: str) -> str:
