@@ -31,6 +31,10 @@ def subject_of(figure: Figure, setting: Setting, sentence: Span) -> str | None:
         return before or " ".join(noun)
     if noun or (figure.unit and figure.unit != "orang" and figure.unit not in measures()):
         head = noun or [figure.unit or ""]
+        if not noun and (said := _predicate(setting, figure.span[1], sentence[1])):
+            return " ".join([*head, said])
+        if not noun and before and not vague(before):
+            return before
         return _introduced(head[-1], setting, sentence[0], figure.span[0]) or " ".join(head)
     if figure.unit == "persen" and figure.text.endswith("nya"):
         return " ".join(tail) or before
@@ -57,6 +61,17 @@ def _introduced(noun: str, setting: Setting, start: int, end: int) -> str | None
     for match in pattern.finditer(setting.text, 0, start):
         found.append(phrase_after(setting.text, match.end(), start, setting.hidden, verb=False))
     return _only_fullest(noun, found)
+
+
+def _predicate(setting: Setting, start: int, end: int) -> str | None:
+    """What is said of a bare number behind it: "1.508 mengarah ke TPPO" counts those that do."""
+    words = list(WORD.finditer(setting.text, start, end))[: _LONGEST + 1]
+    stop = next((at for at, match in enumerate(words) if not match.group()[0].isalpha()), len(words))
+    words = words[:stop]
+    if not words or not is_verb(words[0].group()) or words[0].group().lower() in words_of_kind("copula"):
+        return None
+    kept = [word.group() for word in words if word.group().lower() not in words_of_kind("stop")]
+    return " ".join(kept) if not any(setting.hidden(word.start()) for word in words) else None
 
 
 def _only_fullest(noun: str, found: Sequence[list[str]]) -> str | None:
