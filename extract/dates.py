@@ -43,11 +43,11 @@ def find_dates(doc: Doc, published: date | None, context: Sequence[str] = ()) ->
     atoms = join(tokens, find_atoms(tokens))
     scene = Scene(_reference(tokens, atoms, published, context)[0])
     feasts = [(tokens.spans[i][0], tokens.values[i]) for i, letter in enumerate(tokens.letters) if letter == "Z"]
-    quoted, days = quotations(doc.text), _printed_days(tokens, atoms, scene.reference)
+    quoted, days = quotations(tokens.text), _printed_days(tokens, atoms, scene.reference)
 
     def mention(atom: Atom) -> DateMention:
         span = _span(tokens, atom)
-        scene.said = said_on(span, doc.text, quoted, days, scene.reference) if scene.reference else None
+        scene.said = said_on(span, tokens.text, quoted, days, scene.reference) if scene.reference else None
         return _mention(tokens, atom, scene, starts, feasts)
 
     return tuple(mention(atom) for atom in atoms)
