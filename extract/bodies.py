@@ -14,9 +14,10 @@ from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.body_complements import patterned
 from extract.body_listed import listed
 from extract.body_mention import InstitutionMention, Reading
-from extract.body_patterns import Page, speakers_of
-from extract.types import Institution
-from extract.words import text_of, words_of
+from extract.body_patterns import Page, speakers_of, vocabulary
+from extract.titles_table import modifiers_and_heads
+from extract.types import Institution, Span
+from extract.words import common, lexicon, text_of, words_of
 
 # Kinds of bodies of which every region has one; alone they name none.
 _CLASSES = frozenset(
@@ -117,6 +118,15 @@ def _with_acronyms(reading: Reading, mentions: list[InstitutionMention]) -> tupl
 def _unlisted(text: str, acronym: str, end: int) -> InstitutionMention | None:
     """A body known only by its acronym in brackets, if its long form opens like a body's name."""
     span = acronyms.long_form(text, acronym, end)
-    if span is None or acronyms.opens_no_body(text[slice(*span)]):
+    if span is None or (acronyms.opens_no_body(text[slice(*span)]) and not _led(text, span)):
         return None
     return InstitutionMention(None, " ".join(text[slice(*span)].split()), span, "name")
+
+
+def _led(text: str, span: Span) -> bool:
+    """Whether a long form is an organisation's as somebody leads it: "Direktur Anu Political Survey (APS)"."""
+    before = text[max(0, span[0] - 30) : span[0]].split()[-1:]
+    words = text[slice(*span)].split()
+    strange = [word for word in words if word[0].isupper() and word.lower() not in common() | vocabulary()]
+    leads = (modifiers_and_heads() | {"lembaga"}) - lexicon("rank")
+    return bool(before) and before[0].lower() in leads and len(words) > 2 and strange != []

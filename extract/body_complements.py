@@ -4,7 +4,7 @@ from extract.aliases import Match
 from extract.body_foreign import country_name, envoy, ministry_abroad, university
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
 from extract.body_patterns import Head, Page, head_at, vocabulary
-from extract.body_regions import region_after, skip_acronym, with_kind
+from extract.body_regions import region_after, skip_acronym, with_kind, without_province
 from extract.body_runs import field_after, name_after, place_after
 from extract.gazetteer import gazetteer
 from extract.titles_table import modifiers_and_heads
@@ -58,7 +58,7 @@ def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, in
     if head.complement in ("city", "country"):
         return _embassy(page, head, after)
     if head.complement == "name":
-        stop = name_after(page, after, _person_near(page, index))
+        stop = without_province(page, after, name_after(page, after, _person_near(page, index)))
         return (f"{head.full} {_text(page, after, stop)}", stop) if stop > after else ("", index)
     if head.complement == "inner" or (head.full == "Departemen" and _in_title(page, index)):
         return "", index
@@ -101,6 +101,10 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
     name = f"{head.full} {_text(page, after, stop)}" if stop > after else head.full
     if head.complement in ("body", "field_body"):
         return _joined(page, name, stop)
+    if (short := _short_head(page, stop)) is not None and short.full.split()[0] in ("Balai", "Badan", "Dinas"):
+        region, end = region_after(page, stop)
+        region = with_kind(region) if short.complement.startswith("local") else region
+        return f"{short.full} {region}".strip(), end if region else skip_acronym(page, stop)
     if head.complement == "local_field" and (wide := _before_region(page, stop)):
         name, stop = f"{head.full} {_text(page, after, wide)}", wide
     elif stop == after or not _names_something(page, after, stop):
@@ -111,6 +115,15 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
     if not region and page.glued(stop) and (land := page.places.get(page.words[stop].start)) and is_foreign(land):
         region, end = country_name(page, land), word_from(page, land.end)
     return (f"{name} {region}", end) if region else (name, stop)
+
+
+def _short_head(page: Page, stop: int) -> Head | None:
+    """The head that an acronym in brackets is, whatever its long form looks like: "Badan Penanggulan … (BPBD)"."""
+    if stop >= len(page.words) or page.words[stop].gap != " (" or not page.words[stop].text.isupper():
+        return None
+    hit = head_at(page, stop)
+    known = hit is not None and hit[1] == stop + 1 and hit[0].complement in ("region", "local") and hit[0].via == "name"
+    return hit[0] if hit and known else None
 
 
 def _before_region(page: Page, stop: int) -> int:

@@ -90,7 +90,7 @@ def vocabulary() -> frozenset[str]:
 def is_field(word: Word) -> bool:
     """Whether a capitalised word can belong to a field ("Kesehatan", "WNI", "IX"), rather than to a person's name."""
     text = word.text.lower()
-    if text in vocabulary():
+    if text in vocabulary() or text in lexicon("inner_field"):
         return True
     if text in given_names():
         return False

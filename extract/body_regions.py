@@ -103,3 +103,14 @@ def _ends_run(page: Page, index: int) -> bool:
     """Whether a capitalised word opens something else: a person, a rank, another body."""
     text = page.words[index].text
     return text.lower() in given_names() or text.lower() in lexicon("rank") or page.words[index].start in page.bodies
+
+
+def without_province(page: Page, start: int, stop: int) -> int:
+    """Where a body's own name ends when its town is followed by the province: "… Nunukan Kalimantan Utara"."""
+    for at in range(start + 1, stop):
+        match = page.places.get(page.words[at].start)
+        town = page.places.get(page.words[at - 1].start)
+        kinds = {sense.place.kind for sense in match.senses if sense.place} if match else set()
+        if match and town and "province" in kinds and match.end == page.words[stop - 1].end:
+            return at
+    return stop

@@ -45,8 +45,8 @@ def _before_name(page: Page, at: int) -> bool:
     if word.text == "Ibu" and page.capital(at + 1) and page.words[at + 1].text == "Kota":
         return False
     following = page.words[at + 1].gap if at + 1 < len(page.words) else ""
-    if word.text in ("H", "S", "M", "I") or len(word.text) == 1:
-        return following in (". ", ".") and word.text == "H"
+    if len(word.text) == 1:
+        return word.text == "H" and (following in (". ", ".") or (following == " " and page.capital(at + 1)))
     return word.text.lower() in lexicon("degree_before") or word.text.lower() in lexicon("honorific")
 
 
@@ -93,9 +93,16 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
         or lower in lexicon("no_name")
     ):
         return False
+    if at > first and _degree(word.text):
+        return False
     if len(word.text) > 1 and word.text.isupper() and at > first and not page.words[first].text.isupper():
         return word.gap == " " and _initials(page, at)
     return not (at > first and _opens_title(page, at))
+
+
+def _degree(text: str) -> bool:
+    """Whether a word is a degree printed without a comma: "Fulan Badrun SH MSi"."""
+    return sum(letter.isupper() for letter in text) > 1 and text.lower() in lexicon("degree_after")
 
 
 def _initials(page: Page, at: int) -> bool:

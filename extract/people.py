@@ -125,9 +125,7 @@ def _sharing(names: Names, first: PersonMention, after: int) -> tuple[list[Perso
     if first.whole[1] > first.span[1]:
         return found, after
     shared = bool(first.title) and _of_many(first.title or "")
-    next_one = (
-        first if shared else replace(first, title=None, institution=None, body_id=None, office=None, evidence="names")
-    )
+    bare = replace(first, title=None, institution=None, body_id=None, office=None, evidence="names")
     page = names.page
     while after + 1 < len(page.words):
         at = after + (page.words[after].text in ("dan", "serta"))
@@ -138,14 +136,15 @@ def _sharing(names: Names, first: PersonMention, after: int) -> tuple[list[Perso
         if name is None or initials_alone(name) or not namelike(page, name) or later_title(names, name):
             break
         known = any(word.lower() in given_names() for word in name.words)
-        if (not known and (len(name.words) == 1 and (at == after or not shared))) or _doubtful(page, name, shared):
+        lone = not known and len(name.words) == 1 and (at == after or not (shared or found))
+        if lone or _doubtful(name, shared):
             break
-        found.append(replace(next_one, name=name.text, span=name.span, whole=name.span))
+        found.append(replace(first if shared else bare, name=name.text, span=name.span, whole=name.span))
         after = name.after
     return found, after
 
 
-def _doubtful(page: Page, name: Name, shared: bool) -> bool:
+def _doubtful(name: Name, shared: bool) -> bool:
     """Whether a word of a run that no title covers is a plain one, a field or a place."""
     words = [word.lower() for word in name.words if word.lower() not in given_names() and len(word) > 1]
     return not shared and (any(word in common() or word in vocabulary() for word in words) or name.words[0].isupper())

@@ -12,6 +12,7 @@ from extract.words import Word, common, given_names, lexicon
 
 Evidence = Literal["title", "rank", "speech", "role", "age", "names"]
 _AGE = re.compile(r"\s\(\d{1,2}(?: tahun)?\)|, \d{1,2}(?: tahun)?,")
+_PAIR = re.compile(r"[A-Z]\w+-[A-Z]\w+")  # two camps: "Fulan-Badrun"
 _STEPS = ("juga", "sendiri", "kembali", "lantas", "kemudian")
 _NEVER = frozenset(("dia", "ia", "beliau", "mereka", "kami", "kita", "saya"))
 
@@ -33,7 +34,7 @@ def personlike(page: Page, name: Name, direct: bool) -> bool:
 
 def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
     """What beside a name says that it is one."""
-    if plain_opening(page.words[index], name) or head_at(page, index) or _acronym(name):
+    if plain_opening(page.words[index], name) or head_at(page, index) or _acronym(name) or _PAIR.fullmatch(name.text):
         return None
     before = page.words[index - 1] if index and page.words[index].gap in (" ", ' "', " “", "\n") else None
     if before and before.text.lower() in lexicon("street") | lexicon("road"):

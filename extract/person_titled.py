@@ -11,8 +11,8 @@ from extract.words import given_names, lexicon
 
 _NOW = r"(?:kini |sekarang |saat ini |saat itu |ketika itu |juga |pernah |baru |telah |sudah )*"
 _BETWEEN = re.compile(
-    rf",? (?:(?:selaku|sebagai|adalah)|dalam kapasitas(?:nya)? (?:sebagai|selaku)|yang {_NOW}(?:menjabat|dijabat|bertugas|merupakan|juga|duduk)?(?: juga)?"
-    r"(?: sebagai| selaku)?) \Z"
+    r",? (?:(?:selaku|sebagai|adalah)|dalam kapasitas(?:nya)? (?:sebagai|selaku)"
+    rf"|yang {_NOW}(?:menjabat|dijabat|bertugas|merupakan|juga|duduk)?(?: juga)?(?: sebagai| selaku)?) \Z"
 )
 
 
@@ -75,10 +75,12 @@ def initials_alone(name: Name) -> bool:
 
 def later_title(names: Names, name: Name) -> Title | None:
     page = names.page
+    name_end = index_from(page, name.span[1])
     for at in range(name.after, min(name.after + 8, len(page.words))):
         between = page.text[page.words[name.after - 1].end : page.words[at].start]
         if at > name.after and not _opens_between(between):
             return None
+        between = between.removeprefix(".") if name.after > name_end else between
         degreed = page.text[name.span[1] : page.words[name.after - 1].end].strip(" .") and between in (". ", " ")
         if between not in (", ", " (") and not degreed and not _BETWEEN.match(between):
             continue

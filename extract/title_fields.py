@@ -10,7 +10,7 @@ from extract.bodies import InstitutionMention
 from extract.body_patterns import Page, is_field
 from extract.body_runs import field_after
 from extract.titles_table import title_heads
-from extract.words import common, given_names, lexicon
+from extract.words import given_names, lexicon
 
 _VERB = re.compile(r"(?:mem|men|meng|meny)\w{4,}\Z")
 _WIDE_FIELD = 9  # words no table knows between a head and its body
@@ -100,13 +100,15 @@ def _small_field(page: Page, at: int) -> bool:
     word = page.words[at]
     lower = word.text.lower()
     closed = lexicon("speech_after") | lexicon("speech_before") | lexicon("later") | lexicon("closed")
-    if lower in closed or _VERB.match(lower):
+    if lower in closed or _VERB.match(lower) or lower in lexicon("former"):
         return False
-    return word.gap == " " and not word.capital and lower in common()
+    return word.gap == " " and not word.capital and lower.isalpha()
 
 
 def skip_short_form(page: Page, stop: int) -> int:
     """Step over the short form in brackets: "Menteri Kesehatan (Menkes) …"."""
+    if 0 < stop < len(page.words) - 1 and page.words[stop].text == "atau" and page.words[stop].gap == " ":
+        return stop + 2 if page.words[stop + 1].start in page.bodies or page.words[stop + 1].text.isupper() else stop
     if not 0 < stop < len(page.words) or page.words[stop].gap not in (" (", "(") or not page.words[stop].capital:
         return stop
     for after in range(stop + 1, min(stop + 4, len(page.words))):

@@ -19,11 +19,11 @@ from extract.types import Span
 
 __all__ = ["Names", "Title", "title_at"]
 
-_BRACKETS = re.compile(r" \([^)]*\)?")
+_BRACKETS = re.compile(r" ?\([^)]*\)?| atau [A-Z]\w+")
 _COMMITTEE = re.compile(r"\bKomisi [IVX]+\b")
 _DIRJEN = re.compile(r"(?:Direktur Jenderal|Dirjen) (.+)\Z")
 _ABOUT = ("bidang", "urusan", "untuk")
-_BRANCHES = ("Cabang", "Wilayah", "Regional", "Unit", "Area")
+_BRANCHES = frozenset("Cabang Wilayah Regional Unit Area Sub Subdivre Divre Devisi Divisi Kancab Daop".split())
 _LINKS = ("di", "dari", "pada", "untuk", "bidang", "of")
 
 
@@ -102,6 +102,8 @@ def _heads_after(names: Names, index: int) -> tuple[int, str | None]:
         if found is None:
             break
         words, kind = found
+        if kind == "modifier" and head and words[0] not in ("wakil", "pejabat"):
+            return index, None
         if kind == "rank":
             break
         head = " ".join(words) if kind == "office" else head
@@ -173,9 +175,10 @@ def _behind_comma(names: Names, at: int) -> bool:
 
 def _branch(page: Page, at: int) -> int:
     """Step over the branch of a body: "PT … Cabang Jayapura"."""
-    if page.capital(at) and page.words[at].text in _BRANCHES and page.capital(at + 1):
-        return region_after(page, at + 1)[1]
-    return at
+    stop = at
+    while page.capital(stop) and page.words[stop].text in _BRANCHES:
+        stop += 1
+    return region_after(page, stop)[1] if stop > at else at
 
 
 def _party(mention: InstitutionMention) -> bool:

@@ -67,11 +67,17 @@ def words_of(doc: Doc) -> tuple[Word, ...]:
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     for match in _WORD.finditer(text):
         pair = _PAIR.match(match.group())
-        if pair and pair[1].lower() in given_names() and pair[2].lower() in given_names():
+        known = pair is not None and pair[2].lower() in given_names()
+        if pair and known and (pair[1].lower() in given_names() or _given_before(text, match.start())):
             yield match.start(), match.start() + pair.end(1)
             yield match.start() + pair.start(2), match.end()
         else:
             yield match.span()
+
+
+def _given_before(text: str, offset: int) -> bool:
+    """Whether a given name stands right before."""
+    return text[max(0, offset - 20) : offset].rstrip().rpartition(" ")[2].strip('"“(').lower() in given_names()
 
 
 @cache
