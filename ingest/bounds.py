@@ -101,6 +101,8 @@ def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
         return True
     if at + 1 < end and lines[at + 1].mark == "caption" and lines[at + 1].text.startswith(line.text):
         return True
+    if _is_above_picture(lines, at, end):
+        return True
     if at and lines[at - 1].mark == "section" and not line.gap and len(line.text) < 160:
         return True
     if at and lines[at - 1].mark == "summary" and len(lines[at - 1].text.split()) <= 5:
@@ -109,6 +111,12 @@ def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
         return True
     later = [other.text for other in lines[at + 1 : end] if other.mark == "prose"]
     return len(later) > 2 and any(_is_copy(line.text, text) for text in later[:4])
+
+
+def _is_above_picture(lines: list[Line], at: int, end: int) -> bool:
+    """True for a summary between the headline and the picture, whose text is the headline once more."""
+    heads = {line.text for line in lines[:at] if line.mark == "short" and len(line.text) > 30}
+    return len(lines[at].text) < 220 and any(line.text in heads for line in lines[at + 1 : min(at + 4, end)])
 
 
 def _is_copy(text: str, other: str) -> bool:

@@ -8,10 +8,10 @@ from ingest.clean import Page
 from ingest.dateline import Dateline, places, read_dateline
 from ingest.headline import title
 from ingest.pagedates import find_dates
+from ingest.sites import HOST, core, is_host, is_wire, letters
 from ingest.tables import words
 
-_HOST = r"[\w-]+(?:\.[\w-]+)*\.(?:com|id|co\.id|co|net|tv|news|org|info|example)"
-_BESIDE_DATE = re.compile(rf"^(?P<outlet>{_HOST}) *(?:-|–|—|\||,|\() *", re.IGNORECASE)
+_BESIDE_DATE = re.compile(rf"^(?P<outlet>{HOST}) *(?:-|–|—|\||,|\() *", re.IGNORECASE)
 _COPYRIGHT = re.compile(
     r"(?:copyrights?|hak cipta|©|\(c\))[ ©@:(c)\d–-]*(?P<outlet>[^\W\d][\w.&' -]{1,40}?)"
     r"(?:[ ,.|-]*(?:\(?\d{4}\)?|all rights?.*|hak cipta.*|dilindungi.*|dilarang.*|20\d\d.*))?[ .]*$",
@@ -19,7 +19,7 @@ _COPYRIGHT = re.compile(
 )
 _FIRM = re.compile(r"\b(?:pt|cv|group|network|holding)\b", re.IGNORECASE)
 _NAMED = re.compile(
-    rf"(?:tayang di|dimuat di|[Aa]plikasi|[Bb]erita|dari|[Aa]rtikel) (?P<outlet>{_HOST}|(?:[A-Z]\w+ ?){{1,3}}?)"
+    rf"(?:tayang di|dimuat di|[Aa]plikasi|[Bb]erita|dari|[Aa]rtikel) (?P<outlet>{HOST}|(?:[A-Z]\w+ ?){{1,3}}?)"
     r"(?= (?:di (?:Google|WhatsApp|kanal|saluran)|lainnya|yang lain|dengan judul|untuk)|$)"
 )
 _OPENS = re.compile(r"^(?P<outlet>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) ?(?:--|[-–—]) ?(?=[\"“]?[A-Z])")
@@ -37,6 +37,9 @@ def outlet(page: Page) -> str | None:
     found = next(_candidates(page), None)
     if found is None:
         return None
+    said = page_dateline(page)
+    if said and said.outlet and core(found) != core(said.outlet) and core(found) in core(said.outlet):
+        return said.outlet
     tops = [name for name in _on_top(page) if set(_words(found)) < set(_words(name))]
     feet = [name for name in _copyrights(page) if set() < set(_words(name)) - set(_words(found)) <= words("press")]
     return next((name for name in (*tops, *feet) if set(_words(found)) < set(_words(name))), found)
@@ -49,6 +52,7 @@ def _candidates(page: Page) -> Iterator[str]:
 
 
 def _all(page: Page) -> Iterator[str]:
+    yield from (line.text for line in page.lines[: min(_HEAD, page.start)] if is_host(line.text))
     for name in _on_top(page):
         yield from (part for part in (name, _without_menu(name)) if _is_known(page, part))
     for line in page.lines[: page.start]:
@@ -62,6 +66,7 @@ def _all(page: Page) -> Iterator[str]:
     yield from _openings(page)
     yield from _mentions(page)
     yield from _behind_title(page)
+    yield from _credits(page)
     if len(page.lines) > 1 and page.lines[1].mark == "menu" and len(page.lines[1].text.split()) >= 4:
         yield from (name for name in _on_top(page) if name in page.lines[0].text)
 
@@ -99,7 +104,7 @@ def _is_name(name: str) -> bool:
 
 def _is_known(page: Page, name: str) -> bool:
     """True if foot, dateline, a credit or a small line has the name too; of a person's only foot and dateline count."""
-    known = re.sub(r"(?:com|coid|id|net|example)$", "", letters(name)) if "." in name else letters(name)
+    known = core(name)
     person = is_person(name) and not set(_words(name)) & words("press")
     marks = ("end", "ad") if person else ("end", "ad", "caption", "date", "note", "byline", "signoff", "link")
     found = page_dateline(page)
@@ -113,12 +118,22 @@ def _is_known(page: Page, name: str) -> bool:
 def _behind_names(page: Page) -> Iterator[str]:
     """ "Rini Astuti - kabarNusa" beside the date: the part behind the dash."""
     for i, line in enumerate(page.lines[: page.start]):
+        site = line.text.rpartition("|")[2].strip()
+        if line.mark == "short" and "|" in line.text and is_host(site):
+            yield site
         parts = re.split(r" (?:-|–|—|\|) ", line.text)
         beside = page.lines[max(0, i - 1) : i] + page.lines[i + 1 : i + 2]
         if line.mark != "short" or len(parts) != 2 or not any(other.mark == "date" for other in beside):
             continue
         if is_person(parts[0]) or parts[0].startswith("Tim "):
             yield parts[1].strip()
+
+
+def _credits(page: Page) -> Iterator[str]:
+    """The host in a picture's credit ("Foto: Rini/kabarnusa.example"), where nothing else names the site."""
+    for line in page.lines[: page.start]:
+        if line.mark == "caption" and (match := re.search(rf"/ ?({HOST})\)?$", line.text, re.IGNORECASE)):
+            yield match[1]
 
 
 def _behind_title(page: Page) -> Iterator[str]:
@@ -140,17 +155,18 @@ def _copyrights(page: Page) -> Iterator[str]:
 def _openings(page: Page) -> Iterator[str]:
     """ "Kabar Nusa - Warga …": a name before the first sentence that the page prints once more."""
     first = page.lines[page.kept[0]].text if page.kept else ""
-    if (match := _OPENS.match(first)) and sum(
-        letters(match["outlet"]) in letters(line.text) for line in page.lines
-    ) > 1:
-        yield match["outlet"]
+    if match := _OPENS.match(first):
+        again = sum(letters(match["outlet"]) in letters(line.text) for line in page.lines) > 1
+        small = {word for line in page.lines if line.mark in ("caption", "byline", "end") for word in _words(line.text)}
+        if again or set(_words(match["outlet"])) & (words("press") | (small - words("menu"))):
+            yield match["outlet"]
     for line in page.lines[max(0, page.start - 3) : page.start]:
         if line.mark == "short" and line.text.endswith(("news", "News")) and " " not in line.text:
             yield line.text
 
 
 def _mentions(page: Page) -> Iterator[str]:
-    for line in page.lines[max(0, page.end - 1) :]:
+    for line in page.lines[page.kept[-1] if page.kept else page.end :]:
         if line.mark in ("end", "ad") and (match := _NAMED.search(line.text)):
             yield match["outlet"].strip()
 
@@ -169,13 +185,3 @@ def page_dateline(page: Page) -> Dateline | None:
 
 def _words(name: str) -> list[str]:
     return re.findall(r"\w+", name.lower())
-
-
-def letters(name: str) -> str:
-    """Letters and digits only, lower case: how names of sites are compared with hosts."""
-    return "".join(char for char in name.lower() if char.isalnum())
-
-
-def is_wire(name: str) -> bool:
-    """True for a news agency whose copy other sites print."""
-    return name.strip().lower() in words("wires")

@@ -76,6 +76,11 @@ def _is_name(name: str) -> bool:
     return _NAME.match(name) is not None and (name[0].isupper() or name.lower() in words("nobody")) and len(name) <= 60
 
 
+def _is_small_name(name: str, colon: str) -> bool:
+    """True for an account's name in small letters behind a colon: "Penulis: rini astuti"."""
+    return ":" in colon and re.fullmatch(r"[a-z]{3,}(?: [a-z]{2,}){1,2}", name) is not None
+
+
 def split_names(value: str) -> list[str]:
     """The names in what follows a role: "Rini Astuti, Budi Santoso & Tim" gives three; dates and initials go."""
     dates = find_dates(value)
@@ -103,7 +108,7 @@ def _names(bare: str) -> list[str]:
         if match["word"].lower().startswith("laporan") and "," in value:
             value = value.partition(",")[2]  # "Laporan Wartawan Kabar Nusa, Rini Astuti": the paper, then the person
         if _role(match["word"]).author:
-            named += [name for name in split_names(value) if _is_name(name)]
+            named += [name for name in split_names(value) if _is_name(name) or _is_small_name(name, match["colon"])]
     return named
 
 

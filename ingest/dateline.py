@@ -25,10 +25,13 @@ _FORMS = tuple(
         rf"(?P<outlet>{_HOST}),? ?{_CITY}{_DAY}(?:{_DASH}|\.\s| )",
         rf"(?P<outlet>{_HOST}){_DASH}(?P<city>{_CAPS}){_DAY}(?:[.,]\s|{_DASH})",
         rf"{_CITY}{_DAY}(?:, ?| ?\(| )(?P<outlet>{_HOST})\)?{_DASH}",
-        rf"{_CITY}{_DAY} ?\((?P<outlet>[A-Z][\w. ]{{1,30}}?)\)(?:{_DASH}|\s+)",
-        rf"{_CITY}{_DAY}(?:{_WIDE}|(?:(?<=[A-Z])|(?<=[A-Z])\s)-\s*|-\s|: )",
+        rf"{_CITY}{_DAY},? ?\((?P<outlet>[A-Z][\w. ]{{1,30}}?)\)(?:[.,]{{0,2}}{_DASH}|\s+)",
+        rf"(?P<outlet>{_HOST}){_DASH}{_CITY} ?\| ?",
+        rf"{_CITY}{_DAY},?(?:{_WIDE}|(?:(?<=[A-Z])|(?<=[A-Z])\s)-\s*|-\s|: )",
         rf"{_CITY}{_DAY}, (?P<outlet>{_BRAND}){_WIDE}",
         rf"(?P<outlet>[A-Z][\w. ]{{2,30}}), {_CITY}{_DAY}{_WIDE}",
+        rf"(?P<outlet>[A-Z][A-Z. ]{{3,30}}), ?(?P<city>{_NAME}){_DASH}",
+        rf"(?P<city>{_CAPS})\. ",
         rf"(?P<outlet>{_HOST})(?: ?, |{_DASH}|: )",
     )
 )

@@ -13,6 +13,7 @@ _BEFORE = re.compile(r"^(?P<name>.{2,30}?)(?:: | [|•»–—-] )(?P<title>.{15
 _BEHIND = re.compile(r"^(?P<title>.{15,}) [|•»–—-] (?P<name>.{2,60})$")
 _RIGHTS = re.compile(r"©|\(c\)|copyright|hak cipta", re.IGNORECASE)
 _TICKER = re.compile(r"^(?:trending|terkini|breaking news|topik|tags?|hot|populer)\b ?:", re.IGNORECASE)
+_LEAD = 110  # code points; headlines written like sentences are shorter
 _LONG = 5  # words; brands, sections and kickers above a headline are shorter
 _BESIDE = ("date", "byline", "share")
 
@@ -41,11 +42,17 @@ def title_lines(page: Page) -> list[int]:
 def _index(page: Page) -> int | None:
     lead = _words_of(" ".join(page.lines[i].text for i in page.kept[:4]))
     found = [i for i, line in enumerate(page.lines[: page.start]) if _could_head(line)]
+    found = [i for i in found if not _is_twice(page, i)] or found
     found = [i for i in found if len(found) == 1 or not _is_writer(page, i)] or found
     if not found:
         return None
     best = max(found, key=lambda i: (_score(page, i, lead), -i))
     return None if len(found) > 1 and not _overlap(page.lines[best].text, lead) else best
+
+
+def _is_twice(page: Page, at: int) -> bool:
+    """True for a line printed twice in a row: a picture's title and its text."""
+    return any(0 <= near < page.start and page.lines[near].text == page.lines[at].text for near in (at - 1, at + 1))
 
 
 def _is_writer(page: Page, at: int) -> bool:
@@ -66,7 +73,10 @@ def _score(page: Page, at: int, lead: set[str]) -> float:
 
 
 def _could_head(line: Line) -> bool:
-    fits = 3 <= len(line.text.split()) <= 30 and len(line.text) <= 220 and not _TICKER.match(line.text)
+    tokens = line.text.lower().split()
+    fits = 3 <= len(tokens) <= 30 and len(line.text) <= 220 and not _TICKER.match(line.text)
+    if (len(line.text) > _LEAD and title_case_share(line.text) < 0.5) or len(set(tokens)) < 0.7 * len(tokens):
+        return False  # a summary without its full stop; a row of tags
     return line.mark == "short" and fits and not (is_bullet(line.text) and not is_numbered(line.text))
 
 
@@ -100,9 +110,12 @@ def _without_names(page: Page, headline: str) -> str:
     A site's name is one that stands alone in the head, at the foot or before the first sentence.
     """
     parts = [match for form in (_BEFORE, _BEHIND) if (match := form.match(headline))]
-    heads = {line.text for line in page.lines[: page.start] if len(line.text.split()) >= 3}
+    heads = [line.text for line in page.lines[: page.start] if len(line.text.split()) >= 3]
     if short := next((text for text in heads if re.match(re.escape(text) + r" [|•»–—-] ", headline)), None):
         return short
+    glued = (text for text in heads if headline.endswith(text) and headline[: -len(text)][-1:].isalpha())
+    if whole := next(glued, None):
+        return whole
     for match in parts:
         if match["title"] in heads or _is_site(page, match["name"], headline[match.end("name") :][:1] == ":"):
             return str(match["title"])

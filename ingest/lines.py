@@ -20,6 +20,11 @@ _ENDED = re.compile(r"[.!?:;\"”’)\]*]$")
 _OPEN_END = re.compile(
     r"(?:,|\b(?:yang|dan|di|ke|dari|untuk|dengan|pada|dalam|oleh|terhadap|bahwa|tetapi|atau|serta|kepada|para|sebagai))$"
 )
+_GLUED_CAPTION = re.compile(
+    r"^(?P<head>[^\"“”]{30,150}?) "
+    r"(?P<caption>(?:Ilustrasi|ILUSTRASI|Foto) ?:?[^.]{3,100}[. ]+(?:\(|Foto ?: ?)[^.]{3,40}$)"
+)
+_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|id|co|net|tv|news|example)")
 _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)+\b|^[a-z]+[A-Z]")
 _BARE_BULLETS = frozenset("-–—•·*▪►")
 _CRAWL_DAY = re.compile(
@@ -63,6 +68,8 @@ def _pieces(line: str) -> list[str]:
 
 
 def _parted(line: str) -> list[str]:
+    if glued := _GLUED_CAPTION.match(line):
+        return [glued["head"], glued["caption"]] if title_case_share(glued["head"]) > 0.7 else [line]
     if len(line) < FLAT and (len(line) < _FLATTISH or len(cut(line)) < 3):
         return _unglued(line, _GLUED)
     return [part for piece in split_flat(line) for part in _unglued(piece, 0)]
@@ -159,9 +166,9 @@ def _continues(left: str, line: RawLine) -> bool:
 
 
 def _closes_itself(line: str) -> bool:
-    """True for a by-line, and for a line that ends with a date: what follows in lower case is a tag or a file name."""
+    """True for a by-line, a host, a line that ends with a date: what follows in small letters is a tag or file name."""
     dates = find_dates(line) if len(line) < 160 else []
-    return is_byline(line) or bool(dates and dates[-1].end >= len(line) - 4)
+    return is_byline(line) or _SITE.fullmatch(line) is not None or bool(dates and dates[-1].end >= len(line) - 4)
 
 
 def _is_link_word(link: str, rest: str) -> bool:

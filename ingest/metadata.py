@@ -3,10 +3,11 @@
 import re
 
 from ingest import bylines
-from ingest.brand import letters, outlet, page_dateline
+from ingest.brand import outlet, page_dateline
 from ingest.clean import Page
 from ingest.headline import title_index
 from ingest.pagedates import find_dates
+from ingest.sites import is_host, letters
 from ingest.tables import words
 
 _AFTER_END = 8  # lines below the text in which by-lines stand
@@ -30,7 +31,16 @@ def _names_at(page: Page, at: int) -> list[str]:
         return named
     if line.mark == "byline" and bylines.is_bare_author(line.text):
         return _names_around(page, at)
-    return _names_beside_date(page, at)
+    return _names_beside_date(page, at) or _names_before_site(page, at)
+
+
+def _names_before_site(page: Page, at: int) -> list[str]:
+    """Names in front of the site's host, below the headline: "Redaksi Kabar / Rini Astuti | KABAR.com"."""
+    names, bar, site = page.lines[at].text.rpartition("|")
+    if not bar or not is_host(site.strip()) or not title_index(page) < at < page.start or len(names) > 80:
+        return []
+    parts = (part.strip() for part in re.split(r"[/|]", names))
+    return [part for part in parts if bylines.is_person(part) and not _is_site(page, part)]
 
 
 def _names_around(page: Page, at: int) -> list[str]:
@@ -45,7 +55,8 @@ def _names_around(page: Page, at: int) -> list[str]:
 
 def _names_beside_date(page: Page, at: int) -> list[str]:
     """A name next to the date, on its line or alone on the next, between title and text, is the writer's."""
-    if not title_index(page) < at < page.start:
+    near = page.lines[max(0, at - 1) : at] + page.lines[at + 1 : at + 2]
+    if not title_index(page) < at < page.start or any(other.text == page.lines[at].text for other in near):
         return []
     line = page.lines[at]
     text = re.split(r" (?:-|–|—|\||/|•|·) ", line.text.strip("- "))[0].strip(" ,")
@@ -61,8 +72,9 @@ def _names_beside_date(page: Page, at: int) -> list[str]:
 
 def _is_site(page: Page, text: str) -> bool:
     site = letters(outlet(page) or "")
-    parts = set(text.lower().split())
-    return letters(text) == site or bool(parts & (words("press") | words("weekdays") | words("menu")))
+    parts = {word for word in re.split(r"\W+", text.lower()) if word} - ({"tim"} if text.startswith("Tim ") else set())
+    never = (words(name) for name in ("press", "weekdays", "menu", "starters", "nobody"))
+    return letters(text) == site or any(parts & listed for listed in never)
 
 
 def dateline(page: Page) -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from ingest.brand import page_dateline
 from ingest.classify import Line
 from ingest.clean import Page
 from ingest.headline import title_lines
@@ -12,7 +13,10 @@ from ingest.pagedates import PageDate, find_dates
 _MODIFIED = re.compile(
     r"\b(?:diperbarui|diupdate|di-update|updated?|modified|pembaruan|dimutakhirkan|revisi)\b", re.IGNORECASE
 )
-_PUBLISHED = re.compile(r"\b(?:diterbitkan|dipublikasikan|published?|posted|terbit|tayang|dimuat)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"^(?:date|tanggal) ?:? |\b(?:diterbitkan|dipublikasikan|published?|posted|terbit|tayang|dimuat)\b", re.IGNORECASE
+)
+_CLOCK_LINE = re.compile(r"[0-2]?\d[:.][0-5]\d(?: (?:WIB|WITA|WIT))?")
 _SHORT_DAY = re.compile(r"\((?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{2,4}))?\)")
 
 
@@ -33,10 +37,23 @@ def published(page: Page) -> date | None:
     if below or between:
         return (below or between)[0]
     for i, _, found in dated:
-        if i < head <= i + 2 and found.clock and _fits_text(page, found):
+        if i < first <= i + 2 and _fits_text(page, found, found.clock or _CLOCK_LINE.fullmatch(page.lines[i + 1].text)):
             return found.day
     last = page.kept[-1] if page.kept else page.end
-    return next((found.day for i, _, found in dated if last < i <= page.end + 2), None)
+    foot = [found.day for i, _, found in dated if last < i <= page.end + 2 and not _is_listed(page, last, i)]
+    return next(iter([*foot, *_dateline_days(page)]), None)
+
+
+def _dateline_days(page: Page) -> list[date]:
+    """The full date in the dateline ("JAKARTA (3 Juli 2023) - …"), as press releases print it."""
+    found = page_dateline(page)
+    text = page.lines[page.kept[0]].text if page.kept else ""
+    return [day.day for day in find_dates(text[: found.end])] if found else []
+
+
+def _is_listed(page: Page, last: int, at: int) -> bool:
+    """True for a date below the header of a list: the day of another article."""
+    return any(line.mark == "section" for line in page.lines[last + 1 : at])
 
 
 def modified(page: Page) -> date | None:
@@ -57,16 +74,16 @@ def _date_lines(page: Page) -> Iterator[tuple[int, Line, PageDate]]:
                 yield i, line, found
 
 
-def _fits_text(page: Page, found: PageDate) -> bool:
-    """False for a clock above the title that shows the day of the crawl: with seconds, or long after the text's days.
+def _fits_text(page: Page, found: PageDate, clock: object) -> bool:
+    """False for a date above the title that is the day of the crawl: with seconds, or long after the text's days.
 
     The text's own short dates ("Jumat (30/10)") decide: the page was printed on one of them or within three days.
     """
     said = (_days_since(found.day, match) for match in _SHORT_DAY.finditer(page.body))
     gaps = [gap for gap in said if gap is not None]
     if not gaps:
-        return not found.seconds
-    return 0 <= min(gaps) <= (3 if found.seconds else 14)
+        return bool(clock) and not found.seconds
+    return 0 <= min(gaps) <= (3 if found.seconds or not clock else 14)
 
 
 def _days_since(day: date, short: re.Match[str]) -> int | None:

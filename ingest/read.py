@@ -12,6 +12,7 @@ from ingest.language import language_of
 from ingest.normalize import normalize
 from ingest.publication import modified, published
 from ingest.records import RawPage
+from ingest.sites import letters
 from ingest.sources import Hints, read_sources
 
 _SHORTEST = 40  # code points; below that no sentence was left
@@ -63,6 +64,6 @@ def _outlet(url: str | None, page: Page) -> str | None:
     """
     printed = brand.outlet(page)
     host = host_of(url) if url else None
-    if host is None or (printed and brand.letters(printed) in brand.letters(host)):
+    if host is None or (printed and letters(printed) in letters(host)):
         return printed
     return host

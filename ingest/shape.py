@@ -59,7 +59,9 @@ def is_prose(text: str) -> bool:
 
 
 def _asks(core: str) -> bool:
-    return core[-1:] in "!?" and core[:1] in '"“' and len(core) >= 40
+    """True for a quotation that ends with "?" or "!", and for an interviewer's question: no headline is written so."""
+    quoted = core[-1:] in "!?" and core[:1] in '"“' and len(core) >= 40
+    return quoted or (core[-1:] == "?" and len(core) >= 50 and title_case_share(core) < 0.4)
 
 
 def is_headline_quote(text: str) -> bool:

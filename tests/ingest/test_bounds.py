@@ -66,3 +66,17 @@ def test_sentence_above_the_byline_is_a_teaser() -> None:
 def test_copies() -> None:
     lines = classify(split_lines(f"{FIRST}\n\n{SECOND}\n\n{FIRST}\n\n{THIRD}"))
     assert copies(lines, 0, len(lines)) == {2}
+
+
+def test_a_sentence_under_a_section_label_on_top_is_a_teaser() -> None:
+    assert bounds(f"Headline\nUtusan itu tiba kemarin.\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}")[0] == FIRST
+
+
+def test_a_summary_above_the_picture_is_no_text() -> None:
+    title = "Bantuan untuk Dua Belas Desa Dikirim"
+    assert bounds(f"{title}\n\nWarga sudah lama menunggu.\n\nKabar/Rini\n{title}\n\n{FIRST}\n\n{SECOND}")[0] == FIRST
+
+
+def test_a_picture_text_printed_before_its_credit_is_no_text() -> None:
+    text = "Petugas memeriksa gudang di tepi kota."
+    assert bounds(f"Warga Pulang\n\n{text}\n{text} /Kabar Nusa/Rini Astuti /\n\n{FIRST}\n\n{SECOND}")[0] == FIRST

@@ -24,6 +24,11 @@ from ingest.dateline import find_dateline, is_bare_dateline, normal_case, read_d
         ("Jakarta, 7 Juli 2023 - Kementerian", "Jakarta", None),
         ("Jakarta: Direktur menyebut", "Jakarta", None),
         ("BANDA ACEH, KABAR - Gubernur", "Banda Aceh", "KABAR"),
+        ("KABAR NUSA,Makkah-Jemaah", "Makkah", "KABAR NUSA"),
+        ("JAKARTA. Harga beras naik", "Jakarta", None),
+        ("Jayapura, - Warga pulang", "Jayapura", None),
+        ("BANDUNG, (KN).- Pemerintah", "Bandung", "KN"),
+        ("kabarnusa.com – Medan | Bencana", "Medan", "kabarnusa.com"),
     ],
 )
 def test_dateline(text: str, city: str | None, outlet: str | None) -> None:

@@ -14,6 +14,24 @@ BODY = "\n\nMenurut Rini Astuti, 12 warga desa itu sudah pulang.\n\nMereka tiba 
         ("Dua Belas Warga Desa Pulang", "Dua Belas Warga Desa Pulang"),
         ("Kabar Nusa Pagi Ini\nDua Belas Warga Desa Pulang\n3 minggu lalu", "Dua Belas Warga Desa Pulang"),
         ("Cari Berita Pilihan Anda\n• 12 warga desa sudah pulang\nWarga Desa Pulang Malam", "Warga Desa Pulang Malam"),
+        (
+            "Harga Naik\n40 Pasar Sepi | Kabar Nusa\nDua Belas Warga Desa Pulang\nOleh Dewi Lestari",
+            "Dua Belas Warga Desa Pulang",
+        ),
+        (
+            "Dua Belas Warga Desa Pulang | KABAR.com - Cepat dan Akurat\nDua Belas Warga Desa Pulang",
+            "Dua Belas Warga Desa Pulang",
+        ),
+        ("Kabar NusaDua Belas Warga Desa Pulang\n\nDua Belas Warga Desa Pulang", "Dua Belas Warga Desa Pulang"),
+        ("Kades Rini: Dua Belas Warga Desa Pulang", "Kades Rini: Dua Belas Warga Desa Pulang"),
+        ("Warga Desa Pulang Malam\nRini Astuti, Budi Santoso\n7 Juli 2023 10:00", "Warga Desa Pulang Malam"),
+        (
+            "Dua Belas Warga Desa Pulang\nDua belas warga pulang ke desa malam hari kata Rini Astuti",
+            "Dua Belas Warga Desa Pulang",
+        ),
+        ("Dua Belas Warga Desa Pulang\nWarga Desa Rini\nWarga Desa Rini", "Dua Belas Warga Desa Pulang"),
+        ("warga pulang Warga pulang desa DESA\nDua Belas Warga Desa Pulang", "Dua Belas Warga Desa Pulang"),
+        ("TRENDING: Warga Desa Pulang Malam\nDua Belas Warga Desa Pulang", "Dua Belas Warga Desa Pulang"),
         ("", None),
     ],
 )
@@ -33,3 +51,10 @@ def test_title(head: str, expected: str | None) -> None:
 )
 def test_without_site(headline: str, expected: str) -> None:
     assert without_site(headline) == expected
+
+
+@pytest.mark.parametrize(
+    "line", ["Kabar Nusa: Dua Belas Warga Desa Pulang", "Dua Belas Warga Desa Pulang - Kabar Nusa"]
+)
+def test_the_name_of_the_site_is_no_part_of_the_headline(line: str) -> None:
+    assert title(clean(f"Kabar Nusa\n{line}{BODY}")) == "Dua Belas Warga Desa Pulang"

@@ -47,3 +47,17 @@ def test_where_the_paragraph_behind_a_headline_begins() -> None:
     assert at is not None
     assert line[at:].startswith("Menurut Budi Santoso, perbaikan")
     assert paragraph_after_headline("Baca juga: kementerian membangun rumah contoh untuk korban.") is None
+
+
+def test_the_day_a_crawler_wrote_in_front() -> None:
+    assert texts("date 2023-07-07 JAKARTA - Warga pulang.") == ["date 2023-07-07", "JAKARTA - Warga pulang."]
+
+
+def test_bylines_dates_and_hosts_end_their_line() -> None:
+    for line in ("Editor : Budi Santoso", "Jumat, 7 Juli 2023 08.29", "kabarnusa.example"):
+        assert texts(f"{line}\nbanjir warga desa") == [line, "banjir warga desa"]
+
+
+def test_a_picture_text_glued_to_the_headline() -> None:
+    line = "Dua Belas Warga Desa Pulang Malam Ini Ilustrasi rumah warga. Foto: Kabar"
+    assert texts(line) == ["Dua Belas Warga Desa Pulang Malam Ini", "Ilustrasi rumah warga. Foto: Kabar"]

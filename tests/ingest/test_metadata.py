@@ -36,3 +36,32 @@ def test_newsroom_names_only_when_nobody_else_is_named() -> None:
 
 def test_name_below_its_label() -> None:
     assert metadata.authors(clean(f"Warga Desa Pulang{BODY}\nPenulis :\nDewi Lestari")) == ("Dewi Lestari",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Dewi Lestari | Senin, 16 Agustus 2021 | 17:32", ("Dewi Lestari",)),
+        ("Dewi Lestari - kabarNusa\nSenin, 16 Agustus 2021 17:32 WIB", ("Dewi Lestari",)),
+        ("Tim kabarnusa - kabarNusa\nSenin, 16 Agustus 2021 17:32 WIB", ("Tim kabarnusa",)),
+        ("16 Agustus 2021 17:32\nDewi Lestari Ayu Putri Sari\n\nPenulis", ("Dewi Lestari Ayu Putri Sari",)),
+        ("Redaksi Kabar / Dewi Lestari | KABAR.com", ("Dewi Lestari",)),
+        ("Penulis: dewi lestari | Editor: Budi Santoso", ("dewi lestari", "Budi Santoso")),
+        ("16 Agustus 2021 17:32\nWali Kota Dewi Lestari", ()),
+        ("16 Agustus 2021 17:32\nDewi Lestari\n\nDewi Lestari", ()),
+        ("Kabar Nusa | Senin, 16 Agustus 2021 | 17:32", ()),
+        ("Sumber :\nDewi Lestari/Budi Santoso", ()),
+    ],
+)
+def test_names_below_the_headline(lines: str, expected: tuple[str, ...]) -> None:
+    assert metadata.authors(clean(f"Warga Desa Pulang Malam Hari\n\n{lines}{BODY}")) == expected
+
+
+def test_name_above_its_label_at_the_foot() -> None:
+    assert metadata.authors(clean(f"Warga Desa Pulang{BODY}\nDewi Lestari\n\nReporter")) == ("Dewi Lestari",)
+
+
+def test_tags_below_a_byline_are_no_names() -> None:
+    assert metadata.authors(clean(f"Warga Desa Pulang{BODY}\nEditor : Dewi Lestari\nbanjir warga desa")) == (
+        "Dewi Lestari",
+    )

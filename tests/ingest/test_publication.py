@@ -24,6 +24,8 @@ BODY = "\n\nMenurut Rini Astuti, 12 warga desa itu sudah pulang.\n\nMereka tiba 
         ("Dua Belas Warga Desa Pulang\nDiperbarui 8 Juli 2023 10:00 WIB", None),
         ("Dua Belas Warga Desa Pulang\n3 minggu lalu", None),
         ("Sabtu, 27 September 2025\nBeranda Nasional Ekonomi\nDua Belas Warga Desa Pulang", None),
+        ("7 Juli 2023\n\n16:19 WIB\n\nDua Belas Warga Desa Pulang", date(2023, 7, 7)),
+        ("date 2023-07-07 Dua Belas Warga Desa Pulang", date(2023, 7, 7)),
         ("Dua Belas Warga Desa Pulang", None),
     ],
 )
@@ -53,3 +55,14 @@ def test_a_clock_above_the_title_must_fit_the_days_in_the_text(clock: str, expec
 def test_modified() -> None:
     page = clean(f"Dua Belas Warga Desa Pulang\nTerbit 7 Juli 2023, diperbarui 8 Juli 2023 10:00 WIB{BODY}")
     assert (published(page), modified(page)) == (date(2023, 7, 7), date(2023, 7, 8))
+
+
+def test_the_day_in_the_dateline_of_a_press_release() -> None:
+    assert published(clean(f"Dua Belas Warga Desa Pulang\n\nJAKARTA (7 Juli 2023) - Warga pulang.{BODY}")) == date(
+        2023, 7, 7
+    )
+
+
+def test_a_date_below_a_list_of_other_articles_is_theirs() -> None:
+    page = clean(f"Dua Belas Warga Desa Pulang{BODY}\nArtikel Terbaru\nKamis, 25 Des 2025 22:32 WIB\nHarga Emas Naik")
+    assert published(page) is None

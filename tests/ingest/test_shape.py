@@ -81,6 +81,7 @@ def test_menu() -> None:
     assert is_menu("Berita | Ekonomi | Pendidikan | Bus Kota")
     assert not is_menu("Ekonomi Nasional Tumbuh, Daerah Tertinggal")
     assert not is_menu("Polisi Tangkap Penipu di Medan")
+    assert not is_menu("Ekonomi Nasional Tumbuh Lebih Cepat")
 
 
 def test_desk_initials_end_an_article() -> None:
@@ -88,3 +89,13 @@ def test_desk_initials_end_an_article() -> None:
     assert ends_article("Semua sudah pulang. (Yon/P-2)")
     assert not ends_article("Data itu milik dinas (BPS/Dinkes) dan kementerian.")
     assert not ends_article("Semua sudah pulang.")
+
+
+def test_a_long_line_in_title_case_heads_another_article() -> None:
+    assert not is_heading("Warga Desa Bongkar Alasan Lurah Menolak Bantuan Kota")
+    assert is_heading("Warga desa bongkar alasan lurah menolak bantuan")
+
+
+def test_questions_of_an_interview_are_sentences() -> None:
+    assert is_prose("Apa yang dilakukan dinas supaya desa itu tidak kebanjiran lagi?")
+    assert not is_prose("Mengapa Desa Ini Selalu Kebanjiran Setiap Tahun Sejak Lama?")

@@ -35,7 +35,9 @@ def test_months_and_roles() -> None:
     assert {role.word: role.author for role in roles()}["redaktur"] is True
 
 
-@pytest.mark.parametrize("name", ["wires", "starters", "nobody", "malay", "indonesian", "menu"])
+@pytest.mark.parametrize(
+    "name", ["wires", "starters", "nobody", "malay", "indonesian", "menu", "press", "weekdays", "stops", "function"]
+)
 def test_words_are_lower_case_and_listed_once(name: str) -> None:
     listed = [row["word"] for _, row in rows(name, ("word",))]
     assert len(listed) == len(set(listed)) > 5
