@@ -13,8 +13,9 @@ from extract import acronyms
 from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.body_complements import patterned
 from extract.body_listed import listed
-from extract.body_mention import InstitutionMention, Reading
+from extract.body_mention import InstitutionMention, Reading, word_from
 from extract.body_patterns import Page, speakers_of, vocabulary
+from extract.body_regions import region_after
 from extract.titles_table import modifiers_and_heads
 from extract.types import Institution, Span
 from extract.words import common, lexicon, text_of, words_of
@@ -100,19 +101,26 @@ def _shorter(mention: InstitutionMention) -> list[str]:
 def _with_acronyms(reading: Reading, mentions: list[InstitutionMention]) -> tuple[InstitutionMention, ...]:
     """Add what the article's own brackets define: "Long Name (LN)" makes LN a name for the rest of the text."""
     page = reading.page
-    ends = {mention.span[1]: mention for mention in mentions}
     added = []
     for acronym, end in acronyms.definitions(page.text):
-        owner = ends.get(end) or _unlisted(page.text, acronym, end)
+        around = next((one for one in mentions if one.span[0] < end <= one.span[1]), None)
+        owner = around or _unlisted(page.text, acronym, end)
         if owner is None or len(acronym) < 2:
             continue
         added.append(owner)
-        added += [
-            InstitutionMention(owner.id, owner.name, span, "acronym") for span in acronyms.uses(page.words, acronym)
-        ]
+        long = page.text[owner.span[0] : end] if owner.id is None else ""
+        added += [_use(page, owner, " ".join(long.split()), span) for span in acronyms.uses(page.words, acronym)]
     known = {mention.span for mention in mentions}
     fresh = [mention for mention in added if mention.span not in known]
     return tuple(_without_overlaps([*mentions, *fresh]))
+
+
+def _use(page: Page, owner: InstitutionMention, long: str, span: Span) -> InstitutionMention:
+    """An acronym where it is used; a region behind it makes it that region's ("BKSDA Aceh", "BKSDA Medan")."""
+    region, stop = region_after(page, word_from(page, span[1])) if long else ("", 0)
+    if region and page.text[span[1] : span[1] + 1] == " ":
+        return InstitutionMention(None, f"{long} {region}", (span[0], page.words[stop - 1].end), "acronym")
+    return InstitutionMention(owner.id, owner.name, span, "acronym")
 
 
 def _unlisted(text: str, acronym: str, end: int) -> InstitutionMention | None:

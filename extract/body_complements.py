@@ -3,12 +3,12 @@
 from extract.aliases import Match
 from extract.body_foreign import country_name, envoy, ministry_abroad, university
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
-from extract.body_patterns import Head, Page, head_at, vocabulary
+from extract.body_patterns import Head, Page, derived, head_at, vocabulary
 from extract.body_regions import region_after, skip_acronym, with_kind, without_province
 from extract.body_runs import field_after, name_after, place_after
 from extract.gazetteer import gazetteer
 from extract.titles_table import modifiers_and_heads
-from extract.words import common
+from extract.words import common, given_names
 
 
 def patterned(reading: Reading) -> list[InstitutionMention]:
@@ -109,12 +109,27 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
         name, stop = f"{head.full} {_text(page, after, wide)}", wide
     elif stop == after or not _names_something(page, after, stop):
         return "", after
+    if head.complement == "field" and stop < len(page.words) and _runs_into_body(page, stop):
+        return "", after
     region, end = region_after(page, stop)
     if region and head.complement == "local_field":
         region = with_kind(region)
     if not region and page.glued(stop) and (land := page.places.get(page.words[stop].start)) and is_foreign(land):
         region, end = country_name(page, land), word_from(page, land.end)
     return (f"{name} {region}", end) if region else (name, stop)
+
+
+def _runs_into_body(page: Page, stop: int) -> bool:
+    """Whether words no table knows lead from a field to a listed body: "Direktorat Penyakit Tular … Kemenkes"."""
+    at = stop
+    while at < len(page.words) and at - stop < 6 and page.glued(at):
+        if page.words[at].start in page.bodies:
+            return at > stop
+        word = page.words[at]
+        if not (word.capital or word.text == "dan") or word.text.lower() in given_names():
+            return False
+        at += 1
+    return False
 
 
 def _short_head(page: Page, stop: int) -> Head | None:
@@ -139,7 +154,7 @@ def _before_region(page: Page, stop: int) -> int:
 def _names_something(page: Page, after: int, stop: int) -> bool:
     """ "Dewan" alone is no body: a word must come from known titles and bodies, be a plain word, or hold a number."""
     texts = [word.text.lower() for word in page.words[after:stop]]
-    return any(text in vocabulary() or text in common() or text[-1].isdigit() for text in texts)
+    return any(text in vocabulary() or text in common() or text[-1].isdigit() or derived(text) for text in texts)
 
 
 def _joined(page: Page, name: str, stop: int) -> tuple[str, int]:

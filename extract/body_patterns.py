@@ -99,6 +99,11 @@ def is_field(word: Word) -> bool:
     return text in common() or (word.text.isupper() and len(text) > 1) or any(letter.isdigit() for letter in text)
 
 
+def derived(text: str) -> bool:
+    """Whether a lower-case word is a derived noun that names a field ("peternakan")."""
+    return _DERIVED.match(text) is not None
+
+
 def head_at(page: Page, index: int) -> tuple[Head, int] | None:
     """The longest head that starts at a capitalised word, and the index after it."""
     word = page.words[index]

@@ -76,6 +76,8 @@ def field_after(page: Page, index: int) -> int:
             break
         if after > index and _region_opens(page, after):
             break
+        if word.text == "di" and (after + 1 >= len(page.words) or page.words[after + 1].start not in page.places):
+            break
         linked = word.text in lexicon("connector") and after > index and _field_opens(page, after + 1)
         if linked or (word.capital and is_field(word)):
             after += 1

@@ -31,11 +31,20 @@ def prefix_after(page: Page, index: int) -> int:
     at = index
     while at < len(page.words) and (at == index or page.words[at].gap in (" ", ". ", ".", ", ", " (", ") ", "., ")):
         word = page.words[at]
-        rank = word.text.lower() in lexicon("rank") and (at > index or word.text.lower() in lexicon("rank_head"))
+        rank = (
+            word.text.lower() in lexicon("rank")
+            and not _general_office(page, at)
+            and (at > index or word.text.lower() in lexicon("rank_head"))
+        )
         if not (rank or _before_name(page, at)):
             break
         at += 1
     return at
+
+
+def _general_office(page: Page, at: int) -> bool:
+    """Whether "Jenderal" belongs to an office ("Direktorat Jenderal"), not to an officer."""
+    return page.words[at].text == "Jenderal" and at > 0 and page.words[at - 1].text.lower() in lexicon("general_of")
 
 
 def _before_name(page: Page, at: int) -> bool:

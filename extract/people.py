@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.bodies import InstitutionMention
-from extract.body_patterns import Page, head_at, vocabulary
+from extract.body_patterns import Page, head_at, speakers_of, vocabulary
 from extract.names import Name, name_at
 from extract.person_evidence import Evidence, evidence_for, headline, namelike, plain_opening
 from extract.person_titled import initials_alone, later_title, name_behind
@@ -57,7 +57,9 @@ def names_of(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) ->
         for start, mention in by_start.items()
         if mention.via != "office"
     }
-    return Names(Page(text_of(doc), words_of(doc), places_by_start(text_of(doc)), solid), by_start, offices, on)
+    words = words_of(doc)
+    page = Page(text_of(doc), words, places_by_start(text_of(doc)), solid, speakers_of(words))
+    return Names(page, by_start, offices, on)
 
 
 def find_people(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) -> tuple[PersonMention, ...]:
@@ -173,7 +175,8 @@ def _strange(page: Page, index: int, name: Name) -> bool:
     """Whether a single word is no place, plain word, field or acronym: all that is left is a name."""
     lower = name.text.lower()
     plain = lower in common() or lower in vocabulary() or name.text.isupper()
-    return not plain and page.words[index].start not in page.places and len(name.text) > 3
+    spoken = not page.words[index].first or lower in given_names() or name.text in page.speakers
+    return spoken and not plain and page.words[index].start not in page.places and len(name.text) > 3
 
 
 def _given(word: str) -> bool:

@@ -36,6 +36,8 @@ def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
     """What beside a name says that it is one."""
     if plain_opening(page.words[index], name) or head_at(page, index) or _acronym(name) or _PAIR.fullmatch(name.text):
         return None
+    if name.marked and name.text.isupper() and len(name.words) == 1 and len(name.text) < 5:
+        return None
     before = page.words[index - 1] if index and page.words[index].gap in (" ", ' "', " “", "\n") else None
     if before and before.text.lower() in lexicon("street") | lexicon("road"):
         return None

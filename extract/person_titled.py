@@ -11,7 +11,7 @@ from extract.words import given_names, lexicon
 
 _NOW = r"(?:kini |sekarang |saat ini |saat itu |ketika itu |juga |pernah |baru |telah |sudah )*"
 _BETWEEN = re.compile(
-    r",? (?:(?:selaku|sebagai|adalah)|dalam kapasitas(?:nya)? (?:sebagai|selaku)"
+    r",? (?:(?:selaku|sebagai|adalah|seorang)|dalam kapasitas(?:nya)? (?:sebagai|selaku)"
     rf"|yang {_NOW}(?:menjabat|dijabat|bertugas|merupakan|juga|duduk)?(?: juga)?(?: sebagai| selaku)?) \Z"
 )
 
@@ -21,6 +21,7 @@ def name_behind(names: Names, title: Title) -> Name | None:
     page, at = names.page, title.after
     if at >= len(page.words):
         return None
+    at = _past_seat(page, at)
     gap = page.words[at].gap.removeprefix(")")
     if gap == " " and page.words[at].text in ("yakni", "yaitu", "bernama") and at + 1 < len(page.words):
         at += 1
@@ -40,6 +41,13 @@ def name_behind(names: Names, title: Title) -> Name | None:
     if name is None or initials_alone(name) or not personlike(page, name, direct=gap == " "):
         return None
     return name
+
+
+def _past_seat(page: Page, at: int) -> int:
+    """Step over where a body sits, between commas: "… BKSDA Medan, Sumatera Utara, Fulan Badrun"."""
+    place = page.places.get(page.words[at].start) if page.words[at].gap == ", " else None
+    after = index_from(page, place.end) if place else at
+    return after if after < len(page.words) and page.words[after].gap == ", " and page.words[after].capital else at
 
 
 def _another_title(names: Names, at: int) -> bool:
@@ -82,16 +90,17 @@ def later_title(names: Names, name: Name) -> Title | None:
             return None
         between = between.removeprefix(".") if name.after > name_end else between
         degreed = page.text[name.span[1] : page.words[name.after - 1].end].strip(" .") and between in (". ", " ")
-        if between not in (", ", " (") and not degreed and not _BETWEEN.match(between):
+        apposed = between == " " and at == name.after and len(name.words) > 1 and page.words[at].capital
+        if between not in (", ", " (") and not degreed and not apposed and not _BETWEEN.match(between):
             continue
-        title = title_at(names, at)
-        return title if title and name_behind(names, title) is None else None
+        if title := title_at(names, at):
+            return title if name_behind(names, title) is None else None
     return None
 
 
 def _opens_between(between: str) -> bool:
     return (
-        between.strip(" ,").split()[0] in ("selaku", "sebagai", "yang", "adalah", "dalam")
+        between.strip(" ,").split()[0] in ("selaku", "sebagai", "yang", "adalah", "dalam", "seorang")
         if between.strip(" ,")
         else False
     )

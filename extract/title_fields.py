@@ -51,7 +51,24 @@ def field(names: Names, at: int) -> int:
         stop += 1
     if stop < len(page.words) and page.words[stop].start in names.bodies:
         return stop
-    return stop if stop > at and page.capital(stop) else at
+    return stop if stop > at and (page.capital(stop) or _apposed(page, at, stop) or _linked(names, stop)) else at
+
+
+def _apposed(page: Page, at: int, stop: int) -> bool:
+    """Whether a title in small letters stands between commas behind a name: "Fulan, pakar hukum pidana, …"."""
+    opened = page.words[at - 1].gap == ", " or (at > 1 and page.words[at - 2].text == "seorang")
+    ends = stop < len(page.words) and (
+        page.words[stop].gap[:1] in (",", ".") or page.words[stop].text in ("dari", "yang")
+    )
+    return opened and ends
+
+
+def _linked(names: Names, stop: int) -> bool:
+    """Whether "dari" or "di" and a body follow: "ahli gajah dari BKSDA …"."""
+    words = names.page.words
+    return (
+        stop + 1 < len(words) and words[stop].text in ("dari", "di", "pada") and words[stop + 1].start in names.bodies
+    )
 
 
 def _wide_field(names: Names, stop: int) -> int:

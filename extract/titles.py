@@ -16,6 +16,7 @@ from extract.body_runs import field_after
 from extract.gazetteer import Body, gazetteer
 from extract.title_fields import Names, field, index_from, longest_head, named_behind, skip_short_form
 from extract.types import Span
+from extract.words import lexicon
 
 __all__ = ["Names", "Title", "title_at"]
 
@@ -23,7 +24,6 @@ _BRACKETS = re.compile(r" ?\([^)]*\)?| atau [A-Z]\w+")
 _COMMITTEE = re.compile(r"\bKomisi [IVX]+\b")
 _DIRJEN = re.compile(r"(?:Direktur Jenderal|Dirjen) (.+)\Z")
 _ABOUT = ("bidang", "urusan", "untuk")
-_BRANCHES = frozenset("Cabang Wilayah Regional Unit Area Sub Subdivre Divre Devisi Divisi Kancab Daop".split())
 _LINKS = ("di", "dari", "pada", "untuk", "bidang", "of")
 
 
@@ -176,7 +176,7 @@ def _behind_comma(names: Names, at: int) -> bool:
 def _branch(page: Page, at: int) -> int:
     """Step over the branch of a body: "PT … Cabang Jayapura"."""
     stop = at
-    while page.capital(stop) and page.words[stop].text in _BRANCHES:
+    while page.capital(stop) and page.words[stop].text.lower() in lexicon("branch"):
         stop += 1
     return region_after(page, stop)[1] if stop > at else at
 
