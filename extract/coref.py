@@ -26,8 +26,6 @@ __all__ = [
     "people_in",
     "people_of",
     "recent",
-    "resolve_people",
-    "unnamed_holders",
 ]
 
 
@@ -85,11 +83,6 @@ def people_of(names: Names) -> People:
     return People(tuple(_person(group) for group in groups), mentions, free)
 
 
-def resolve_people(names: Names) -> tuple[Person, ...]:
-    """The persons of an article, in order of first mention."""
-    return people_of(names).persons
-
-
 def officials(people: Iterable[Person]) -> tuple[Official, ...]:
     """The persons as the public contract lists them."""
     return tuple(Official(person.name, person.title, person.institution, person.spans) for person in people)
@@ -106,11 +99,6 @@ def recent(people: Iterable[Person], offset: int) -> tuple[Person, ...]:
     """The persons mentioned before an offset, the latest first: whom a pronoun there may mean."""
     last = [(max((m.span[0] for m in person.mentions if m.span[1] <= offset), default=-1), person) for person in people]
     return tuple(person for at, person in sorted(last, key=lambda pair: -pair[0]) if at >= 0)
-
-
-def unnamed_holders(names: Names) -> tuple[Holder, ...]:
-    """The titles that stand for nobody named in the article, with the holder on the day from the tenures table."""
-    return people_of(names).holders
 
 
 def _holder(title: TitleMention, on: date | None) -> Holder:

@@ -62,15 +62,6 @@ def names_of(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) ->
     return Names(page, by_start, offices, on)
 
 
-def find_people(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) -> tuple[PersonMention, ...]:
-    """Every person named with evidence at the name, in text order, without overlaps.
-
-    Bare later mentions ("Rini" with nothing beside it) are `coref.resolve_people`'s.
-    """
-    mentions, _ = read_people(names_of(doc, bodies, on))
-    return mentions
-
-
 def read_people(names: Names) -> tuple[tuple[PersonMention, ...], tuple[TitleMention, ...]]:
     """The persons named with evidence, and the titles that stand without a name."""
     people: list[PersonMention] = []

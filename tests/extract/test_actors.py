@@ -1,7 +1,7 @@
 from extract.actors import namings
 from extract.bodies import InstitutionMention, find_institutions
-from extract.coref import resolve_people, unnamed_holders
-from extract.people import find_people, names_of
+from extract.coref import people_of
+from extract.people import names_of
 from extract.speakers import Naming
 from tests.extract.case_tables import day, pipeline
 
@@ -10,7 +10,8 @@ def found(text: str) -> tuple[Naming, ...]:
     doc, on = pipeline()(text), day("2023-07-08")
     bodies: tuple[InstitutionMention, ...] = find_institutions(doc, on)
     names = names_of(doc, bodies, on)
-    return namings(resolve_people(names), find_people(doc, bodies, on), unnamed_holders(names), bodies)
+    people = people_of(names)
+    return namings(people.persons, people.mentions, people.holders, bodies)
 
 
 def test_people_and_bodies_in_text_order() -> None:

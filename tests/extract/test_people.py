@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.bodies import find_institutions
-from extract.coref import Person, officials, people_in, recent, resolve_people, unnamed_holders
-from extract.people import find_people, names_of
+from extract.coref import Person, officials, people_in, people_of, recent
+from extract.people import names_of
 from extract.titles import Names
 from tests.extract.case_tables import CASES, day, pipeline
 
@@ -21,7 +21,7 @@ def _names(text: str, on: date | None) -> Names:
 
 
 def _people(text: str, on: date | None = date(2024, 5, 1)) -> tuple[Person, ...]:
-    return resolve_people(_names(text, on))
+    return people_of(_names(text, on)).persons
 
 
 @pytest.mark.parametrize("case", _CASES, ids=lambda case: case["why"])
@@ -54,13 +54,13 @@ def test_a_title_alone_stands_for_its_holder_in_the_text() -> None:
 
 
 def test_a_title_alone_without_anybody_named_comes_from_the_table() -> None:
-    (holder,) = unnamed_holders(_names("Menlu menyebut 20 kasus.", date(2023, 5, 1)))
+    (holder,) = people_of(_names("Menlu menyebut 20 kasus.", date(2023, 5, 1))).holders
     assert (holder.name, holder.sure) == ("Retno Lestari Priansari Marsudi", True)
     assert _people("Menlu menyebut 20 kasus.", date(2023, 5, 1)) == ()
 
 
 def test_a_title_beyond_the_known_days_has_no_holder() -> None:
-    (holder,) = unnamed_holders(_names("Menlu menyebut 20 kasus.", date(2031, 5, 1)))
+    (holder,) = people_of(_names("Menlu menyebut 20 kasus.", date(2031, 5, 1))).holders
     assert holder.name is None
 
 
@@ -80,6 +80,6 @@ def test_officials_are_the_persons() -> None:
 def test_name_spans_are_inside_and_apart(text: str) -> None:
     doc = pipeline()(text)
     end = 0
-    for mention in find_people(doc, find_institutions(doc, None), None):
+    for mention in people_of(names_of(doc, find_institutions(doc, None), None)).mentions:
         assert end <= mention.span[0] < mention.span[1] <= len(text)
         end = mention.span[1]

@@ -12,7 +12,7 @@ from msgspec import structs
 
 from corpus.gold import HERE, load_golds
 from extract.bodies import find_institutions
-from extract.coref import unnamed_holders
+from extract.coref import people_of
 from extract.dates import reference_date
 from extract.frame import blank
 from extract.people import names_of
@@ -50,7 +50,7 @@ def holders(article: Article) -> set[str]:
     doc = blank()(article.body)
     day, _ = reference_date(doc, article.published, article.context)
     names = names_of(doc, find_institutions(doc, day), day)
-    return {holder.name for holder in unnamed_holders(names) if holder.name}
+    return {holder.name for holder in people_of(names).holders if holder.name}
 
 
 def new_names(people: list[Official]) -> dict[str, str]:
