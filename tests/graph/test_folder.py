@@ -18,9 +18,11 @@ from graph.folder import _read, open_folder
 from graph.store import Store, open_store
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="looks processes up in /proc")
+# Run in the background, a shell makes its children ignore Ctrl-C; the owner must answer it all the same.
 OWNER = """
-import sys, time
+import signal, sys, time
 from graph.store import open_store
+signal.signal(signal.SIGINT, signal.default_int_handler)
 with open_store(sys.argv[1]) as store:
     store.write("MERGE (:Kept {id: 'first'})")
     print(store.owned, flush=True)
@@ -142,7 +144,7 @@ def test_the_server_ends_with_its_owner_and_the_attached_take_over(
     with open_store(folder) as attached:
         assert kept(attached) == ["first"]
         owner.send_signal(how)
-        owner.wait()
+        owner.wait(60)
         assert eventually(lambda: not server_of(folder))
         assert kept(attached) == ["first"]
         assert attached.owned
