@@ -31,6 +31,22 @@ def _label() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.])(?P<word>{spelled})s?(?P<colon>\s*:\s*|\s+)(?=\S|$)", re.IGNORECASE)
 
 
+@cache
+def _paired() -> re.Pattern[str]:
+    """Two roles or more, each with a name and no colon: "Penulis Rini Astuti · Editor Budi Santoso"."""
+    spelled = "|".join(re.escape(role.word) for role in roles())
+    one = rf"(?i:{spelled}) [A-Z][\w.'’-]*(?: (?!(?i:{spelled})\b)[A-Z][\w.'’-]*){{0,3}}"
+    return re.compile(rf"{one}(?: ?[·•|,/-]? ?{one})+")
+
+
+def _pairs(line: str) -> str:
+    """The line with the colons that its roles lack."""
+    if _paired().fullmatch(line) is None:
+        return line
+    spelled = "|".join(re.escape(role.word) for role in roles())
+    return re.sub(rf"(?i:\b({spelled})) (?=[A-Z])", r"\1: ", line)
+
+
 def _role(word: str) -> Role:
     spelled = re.sub(r"\s+", " ", word.lower())
     return next(role for role in roles() if role.word == spelled)
@@ -48,6 +64,7 @@ def is_byline(line: str) -> bool:
     """True for a line that only names who wrote, edited, translated or supplied the page."""
     if len(line) > _LONGEST:
         return False
+    line = _pairs(line)
     if re.fullmatch(_label().pattern.replace(r"(?=\S|$)", r"").replace(r"|\s+)", r"|\s*)"), line, re.IGNORECASE):
         return True
     bare = line.strip("() ")
@@ -96,6 +113,7 @@ def split_names(value: str) -> list[str]:
 
 def names_in(line: str) -> list[str]:
     """The authors a by-line names, as printed; translators, photographers and sources are none."""
+    line = _pairs(line)
     if (titled := _TITLED.match(line)) is not None:
         return split_names(titled["name"])
     return [name for part in re.split(r" [•·] ", line) for name in _names(part.strip("() "))]

@@ -5,7 +5,7 @@ import re
 from ingest import bylines
 from ingest.brand import outlet, page_dateline
 from ingest.clean import Page
-from ingest.headline import title_index
+from ingest.headline import title_index, title_lines
 from ingest.pagedates import find_dates
 from ingest.sites import is_host, letters
 from ingest.tables import words
@@ -45,10 +45,12 @@ def _names_before_site(page: Page, at: int) -> list[str]:
 
 def _names_around(page: Page, at: int) -> list[str]:
     """The name that a label alone on its line belongs to: on the next line, else on the one above."""
+    taken = {*page.kept, *title_lines(page)}
     for near in (at + 1, at - 1):
-        if 0 <= near < len(page.lines) and near not in page.kept and page.lines[near].mark == "short":
+        if 0 <= near < len(page.lines) and near not in taken and page.lines[near].mark == "short":
             text = page.lines[near].text.strip(" ,")
-            if bylines.is_name_line(text) or (near > at and len(text.split()) == 1):
+            below = near > at and re.fullmatch(r"[A-Z][^\W\d]*(?: [^\W\d]+){0,3}", text)
+            if bylines.is_name_line(text) or below:
                 return bylines.split_names(text)
     return []
 

@@ -21,6 +21,9 @@ from ingest.bylines import authors, is_byline, is_person, names_in, split_names
         ("(Penulis: Rini Astuti | Editor: Budi Santoso)", ["Rini Astuti", "Budi Santoso"]),
         ("Pewarta: Rini Astuti Editor: Budi Santoso", ["Rini Astuti", "Budi Santoso"]),
         ("Penulis: Antara", ["Antara"]),
+        ("Penulis Rini Astuti · Editor Budi Santoso", ["Rini Astuti", "Budi Santoso"]),
+        ("Reporter Rini Astuti Editor Budi Santoso", ["Rini Astuti", "Budi Santoso"]),
+        ("Penulis Muda Berbakat", []),
         ("Penerjemah: Rini Astuti, Agus Salim", []),
         ("Pewarta Foto: Rini Astuti", []),
         ("Sumber: Antara", []),
@@ -46,6 +49,8 @@ def test_byline(line: str) -> None:
         "Menurut penulis: buku itu laris 40 ribu eksemplar di toko.",
         "Reporter: kasus naik 12 persen dalam sepekan menurut dinas.",
         "Sumber air warga tercemar",
+        "Penulis Muda Berbakat",
+        "Editor Kabar dan Penulis Buku Itu Bertemu",
         "Oleh-oleh Khas Medan Naik 12 Persen",
     ],
 )

@@ -65,3 +65,9 @@ def test_tags_below_a_byline_are_no_names() -> None:
     assert metadata.authors(clean(f"Warga Desa Pulang{BODY}\nEditor : Dewi Lestari\nbanjir warga desa")) == (
         "Dewi Lestari",
     )
+
+
+def test_a_label_without_a_name_before_one_that_has_it() -> None:
+    assert metadata.authors(clean(f"Warga Desa Pulang\n\nReporter\n\nEditor\n\nDewi lestari{BODY}")) == (
+        "Dewi lestari",
+    )
