@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ingest.bylines import is_person
 from ingest.clean import Page
@@ -28,6 +29,7 @@ _SEPARATED = re.compile(r" [|•·–-] ")
 _HEAD = 6  # lines of a page's head that may show the site's name alone
 
 
+@lru_cache(maxsize=4)
 def outlet(page: Page) -> str | None:
     """The site as the page prints it: on top, beside its date, in the dateline, at its foot.
 

@@ -25,9 +25,12 @@ from ingest.shape import (
 _SHORT_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)|\b\d{1,2} (?:[A-Z][a-z]{2,8})\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Page:
-    """A page taken apart: its lines as classified, the indices of its body lines, where its body begins and ends."""
+    """A page taken apart: its lines as classified, the indices of its body lines, where its body begins and ends.
+
+    Compared by identity: headline and outlet are asked for many times, and remembered for the page at hand.
+    """
 
     lines: tuple[Line, ...]
     kept: tuple[int, ...]

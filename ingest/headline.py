@@ -1,6 +1,7 @@
 """The headline of a page."""
 
 import re
+from functools import lru_cache
 
 from ingest.bylines import is_person, split_names
 from ingest.classify import Line
@@ -18,6 +19,7 @@ _LONG = 5  # words; brands, sections and kickers above a headline are shorter
 _BESIDE = ("date", "byline", "share")
 
 
+@lru_cache(maxsize=4)
 def title(page: Page) -> str | None:
     """The headline: above the text, the line that says most of what the first paragraphs say.
 
