@@ -72,6 +72,24 @@ def institution_id(name: str) -> str:
     return _institution_ids().get(slug(name), slug(name))
 
 
+@cache
+def _aliases() -> dict[str, frozenset[str]]:
+    """Full names by alias in small letters: bodies by acronym, office holders by the name people call them."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for body in gazetteer().bodies.values():
+        for alias in body.aliases if not body.pattern else ():
+            found[alias.lower()].add(body.name)
+    for tenure in gazetteer().tenures:
+        for alias in tenure.aliases:
+            found[alias.lower()].add(tenure.person)
+    return {alias: frozenset(names) for alias, names in found.items()}
+
+
+def names_behind(alias: str) -> tuple[str, ...]:
+    """Return the full names that an acronym or nickname stands for ("Kemlu", "Jokowi"), none for an unknown one."""
+    return tuple(sorted(_aliases().get(" ".join(alias.lower().split()), ())))
+
+
 def successor_root(institution: str) -> str:
     """Follow single successors to the body that speaks today; a body that was split stays itself."""
     bodies = gazetteer().bodies

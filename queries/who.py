@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from graph.identity import names_behind
 from graph.store import Row, Store
 from queries.catalog import step
 from queries.statements import Statement, main_label, statements
@@ -48,12 +49,14 @@ class Persona:
 
 
 def who(store: Store, name: str, as_of: date | None = None) -> tuple[Persona, ...]:
-    """Return everybody whose name holds every word of `name`, those with most claims first.
+    """Return everybody whose name holds every word of `name`, or whom it stands for ("Kemlu"), most claims first.
 
     Raises StoreError if the graph does not answer.
     """
-    words = _WORD.findall(name.lower())
-    people = step(store, "who-people", words=words) if words else []
+    people: list[Row] = []
+    for one in (name, *names_behind(name)):
+        words = _WORD.findall(one.lower())
+        people += [row for row in (step(store, "who-people", words=words) if words else []) if row not in people]
     ids = [row["id"] for row in people]
     said = step(store, "who-claims", ids=ids)
     known = statements(store, {row["indicator"] for row in said}, as_of)

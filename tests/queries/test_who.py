@@ -25,7 +25,8 @@ def test_who_by_part_of_a_name(known: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "ids"), [("pelaporan", ["ppatk"]), ("budi", ["budi-santoso"]), ("", []), ("siapa", [])]
+    ("name", "ids"),
+    [("pelaporan", ["ppatk"]), ("PPATK", ["ppatk"]), ("budi", ["budi-santoso"]), ("", []), ("siapa", [])],
 )
 def test_who_finds_bodies_and_nobody(known: Store, name: str, ids: list[str]) -> None:
     assert [one.id for one in who(known, name)] == ids
