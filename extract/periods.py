@@ -16,6 +16,8 @@ _AS_OF = re.compile(
 _BREAK = re.compile(r"[,;:()]|\b(?:sedangkan|sementara|adapun|lalu|dan)\b")
 _CLAUSE = re.compile(r"[;]|\b(?:sedangkan|sementara|adapun)\b")
 _TWO_TIMES = re.compile(r"[,;:()]|\b(?:sedangkan|sementara|adapun|lalu|dan|menjadi|dari|dibanding\w*|ketimbang)\b")
+# "tahun lalu 9 ton, sekarang 3" is another time; "sejak 2020 hingga kini" is not.
+_NOW = re.compile(r"(?<!hingga )(?<!sampai )(?<!dengan )\b(?:sekarang|kini|saat ini)\b", re.I)
 _COMPARED = re.compile(r"(?:sebelumnya|semula|tadinya|awalnya)\W*\Z", re.I)
 
 
@@ -44,7 +46,7 @@ def period_of(
         return None
     leading = [one for one in usable if one.span[1] <= min((start for start, _ in (*others, figure)), default=0)]
     if leading and not _CLAUSE.search(text, leading[-1].span[1], figure[0]):
-        return leading[-1]
+        return None if _NOW.search(text, leading[-1].span[1], figure[0]) else leading[-1]
     if behind and not close and not _CLAUSE.search(text, figure[1], behind[0].span[0]):
         return behind[0]
     # "6.800 kasus di 10 negara sejak 2020": one date closes a clause that counts twice.
