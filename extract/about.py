@@ -7,7 +7,7 @@ noun at all counts what the one before it did.
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
 from extract.indicator import normal_words
@@ -51,7 +51,7 @@ def noun_inside(printed: str) -> list[str]:
 
 def _introduced(noun: str, setting: Setting, start: int, end: int) -> str | None:
     """The same noun with its modifiers: earlier in the sentence, else as the title or the text first introduced it."""
-    pattern = re.compile(rf"(?<!\w){re.escape(noun)}(?!\w)", re.I)
+    pattern = _whole_word(noun)
     for match in pattern.finditer(setting.text, start, end):
         if tail := phrase_after(setting.text, match.end(), end, setting.hidden, verb=False):
             return " ".join([noun, *tail])
@@ -61,6 +61,11 @@ def _introduced(noun: str, setting: Setting, start: int, end: int) -> str | None
     for match in pattern.finditer(setting.text, 0, start):
         found.append(phrase_after(setting.text, match.end(), start, setting.hidden, verb=False))
     return _only_fullest(noun, found)
+
+
+@lru_cache(maxsize=1024)
+def _whole_word(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.I)
 
 
 def _predicate(setting: Setting, start: int, end: int) -> str | None:
@@ -119,7 +124,7 @@ def _subject(words: Sequence[re.Match[str]], setting: Setting) -> str | None:
 
 
 def _plain(word: str) -> bool:
-    return any(word in words_of_kind(kind) for kind in ("stop", "lead", "adverb", "relative"))
+    return word in words_of_kind("stop", "lead", "adverb", "relative")
 
 
 # Reporting and other transitive verbs before the object that is counted: "Anu menyebut kasus …".
@@ -136,7 +141,7 @@ def inherited(figure: Figure, done: Sequence[Figure]) -> str | None:
     return next((one.about for one in reversed(done) if one.unit == figure.unit and one.about), None)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def vague(about: str, topical: bool = False) -> bool:
     """Whether a phrase says too little to stand in a series by itself: one word, or only who and what befell them.
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -143,22 +143,24 @@ def _at_edges(text: str, key: str, index: _Index) -> Iterator[tuple[int, int, in
             yield from ((one, blank + first, blank + last) for one, first, last in inner if first == 0)
 
 
-def _find(text: str, index: _Index) -> list[Match]:
-    found = []
+def _find(text: str, index: _Index) -> tuple[Match, ...]:
+    found: list[Match] = []
     for number, start, end in _at_edges(text, folded(text), index):
         alias, senses = index.aliases[number]
         printed = text[start:end]
         if kept := tuple(sense for sense in senses if _cased(printed, alias, sense.kind)):
             found.append(Match(start, end, alias, kept))
-    return found
+    return tuple(found)
 
 
-def find_bodies_and_offices(text: str) -> list[Match]:
+@lru_cache(maxsize=1)  # several readers ask this of one text
+def find_bodies_and_offices(text: str) -> tuple[Match, ...]:
     """Every institution and office the text names by a form the tables list, in order, undecided."""
     return _find(text, _bodies())
 
 
-def find_places(text: str) -> list[Match]:
+@lru_cache(maxsize=1)
+def find_places(text: str) -> tuple[Match, ...]:
     """Every country, city, people and Indonesian region the text names, in order, undecided."""
     return _find(text, _places())
 

@@ -50,12 +50,12 @@ def institutions(mentions: Iterable[InstitutionMention]) -> tuple[Institution, .
     return tuple(Institution(some[0].id, some[0].name, tuple(m.span for m in some)) for some in groups.values())
 
 
-def _read(doc: Doc, on: date | None) -> tuple[Reading, list[Match]]:
+def _read(doc: Doc, on: date | None) -> tuple[Reading, tuple[Match, ...]]:
     words = words_of(doc)
     matches = find_bodies_and_offices(text_of(doc))
     own = {match.start: match for match in matches if any(sense.kind == "institution" for sense in match.senses)}
     page = Page(text_of(doc), words, places_by_start(text_of(doc)), own, speakers_of(words))
-    return Reading(page, on, frozenset(word.text.lower() for word in words)), matches
+    return Reading(page, on, frozenset(word.lower for word in words)), matches
 
 
 def _without_overlaps(mentions: list[InstitutionMention]) -> list[InstitutionMention]:
@@ -135,6 +135,9 @@ def _led(text: str, span: Span) -> bool:
     """Whether a long form is an organisation's as somebody leads it: "Direktur Anu Political Survey (APS)"."""
     before = text[max(0, span[0] - 30) : span[0]].split()[-1:]
     words = text[slice(*span)].split()
-    strange = [word for word in words if word[0].isupper() and word.lower() not in common() | vocabulary()]
     leads = (modifiers_and_heads() | {"lembaga"}) - lexicon("rank")
-    return bool(before) and before[0].lower() in leads and len(words) > 2 and strange != []
+    if not before or before[0].lower() not in leads or len(words) < 3:
+        return False
+    return any(
+        word[0].isupper() and word.lower() not in common() and word.lower() not in vocabulary() for word in words
+    )

@@ -126,7 +126,7 @@ def _runs_into_body(page: Page, stop: int) -> bool:
         if page.words[at].start in page.bodies:
             return at > stop
         word = page.words[at]
-        if not (word.capital or word.text == "dan") or word.text.lower() in given_names():
+        if not (word.capital or word.text == "dan") or word.lower in given_names():
             return False
         at += 1
     return False
@@ -146,14 +146,14 @@ def _before_region(page: Page, stop: int) -> int:
     for at in range(stop, min(stop + 4, len(page.words))):
         if not page.capital(at):
             return 0
-        if at > stop and page.words[at].text.lower() in ("provinsi", "kabupaten", "kota") and region_after(page, at)[0]:
+        if at > stop and page.words[at].lower in ("provinsi", "kabupaten", "kota") and region_after(page, at)[0]:
             return at
     return 0
 
 
 def _names_something(page: Page, after: int, stop: int) -> bool:
     """ "Dewan" alone is no body: a word must come from known titles and bodies, be a plain word, or hold a number."""
-    texts = [word.text.lower() for word in page.words[after:stop]]
+    texts = [word.lower for word in page.words[after:stop]]
     return any(text in vocabulary() or text in common() or text[-1].isdigit() or derived(text) for text in texts)
 
 
@@ -183,7 +183,7 @@ def _person_near(page: Page, index: int) -> bool:
     for back in range(index - 1, max(index - 5, -1), -1):
         if page.words[back + 1].gap != " ":
             return False
-        if page.words[back].text.lower() in modifiers_and_heads():
+        if page.words[back].lower in modifiers_and_heads():
             return True
     return False
 

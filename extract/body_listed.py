@@ -46,7 +46,7 @@ def listed(reading: Reading, match: Match) -> InstitutionMention | None:
 def _ranked(page: Page, offset: int) -> bool:
     """Whether a rank stands before: "Letjen TNI" names a rank, not the army."""
     index = word_from(page, offset)
-    return index > 0 and page.words[index - 1].text.lower() in lexicon("rank")
+    return index > 0 and page.words[index - 1].lower in lexicon("rank")
 
 
 def _bodies_of(ids: set[str], via: str) -> set[str]:

@@ -62,7 +62,7 @@ def speakers_of(words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset(
         word.text
         for before, word in pairwise(words)
-        if word.gap == " " and word.capital and before.text.lower() in lexicon("speech_before")
+        if word.gap == " " and word.capital and before.lower in lexicon("speech_before")
     )
 
 
@@ -89,7 +89,7 @@ def vocabulary() -> frozenset[str]:
 
 def is_field(word: Word) -> bool:
     """Whether a capitalised word can belong to a field ("Kesehatan", "WNI", "IX"), rather than to a person's name."""
-    text = word.text.lower()
+    text = word.lower
     if text in vocabulary() or text in lexicon("inner_field"):
         return True
     if text in given_names():
@@ -109,7 +109,7 @@ def head_at(page: Page, index: int) -> tuple[Head, int] | None:
     word = page.words[index]
     if not word.capital:
         return None
-    for head in heads().get(word.text.lower(), ()):
+    for head in heads().get(word.lower, ()):
         after = index + len(head.words)
         run = page.words[index:after]
         same = tuple(folded(each.text) for each in run) == head.words

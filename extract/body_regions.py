@@ -43,7 +43,7 @@ def region_after(page: Page, index: int) -> tuple[str, int]:
     start = skip_acronym(page, index)
     if start >= len(page.words) or not (page.capital(start) or start > index):
         return "", index
-    kind = REGION_KINDS.get(page.words[start].text.lower(), "")
+    kind = REGION_KINDS.get(page.words[start].lower, "")
     if (after := name_at_end(page, start, page.places)) > start and _indonesian(page, start):
         return _printed(page, start, after), after
     if not kind or not page.capital(start + 1):

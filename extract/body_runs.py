@@ -24,7 +24,7 @@ def _person_from(page: Page, index: int, after: int) -> int | None:
     for at in range(index + 1, after):
         if page.words[at].text in page.speakers:
             return at
-    named = [at for at in range(index + 1, after) if page.words[at].text.lower() in given_names()]
+    named = [at for at in range(index + 1, after) if page.words[at].lower in given_names()]
     full = [at for at in named if after - at >= 2]
     if named:
         return full[-1] if full else named[0]
@@ -37,7 +37,7 @@ def _acts(page: Page, at: int) -> bool:
 
 
 def _strange(page: Page, start: int, stop: int) -> bool:
-    lowered = [word.text.lower() for word in page.words[start:stop]]
+    lowered = [word.lower for word in page.words[start:stop]]
     return not any(word in common() or word in vocabulary() or word.isdigit() for word in lowered)
 
 
@@ -46,11 +46,7 @@ def place_after(page: Page, index: int) -> int:
     if (known := name_at_end(page, index, page.places)) > index:
         return known
     after = name_after(page, index, person_near=True)
-    clear = (
-        after >= len(page.words)
-        or page.words[after].gap != " "
-        or page.words[after].text.lower() in lexicon("rank_head")
-    )
+    clear = after >= len(page.words) or page.words[after].gap != " " or page.words[after].lower in lexicon("rank_head")
     return after if clear else min(after, index + 1)
 
 
@@ -58,7 +54,7 @@ def _in_name(page: Page, at: int, start: int) -> bool:
     word = page.words[at]
     if word.gap == "/" and at > start:
         return True
-    if not page.glued(at) or word.text.lower() in lexicon("rank_head") or word.start in page.bodies:
+    if not page.glued(at) or word.lower in lexicon("rank_head") or word.start in page.bodies:
         return False
     return word.capital or word.text.isdigit()
 
@@ -96,7 +92,7 @@ def foreign_land(page: Page, index: int) -> bool:
 
 def _region_opens(page: Page, index: int) -> bool:
     """Whether an Indonesian region, or its kind, starts at a word: "Kabupaten Sleman", "Jawa Barat"."""
-    if page.words[index].text.lower() in REGION_KINDS:
+    if page.words[index].lower in REGION_KINDS:
         return page.capital(index + 1)
     match = page.places.get(page.words[index].start)
     return match is not None and any(s.place and s.place.kind in REGION_ROWS for s in match.senses)

@@ -39,10 +39,10 @@ class _Surroundings:
     countries: frozenset[str]
 
 
-def find_countries(doc: Doc) -> tuple[Country, ...]:
-    """The countries an article names, in order of first mention, each with the spans that say so."""
+def find_countries(mentions: Iterable[PlaceMention]) -> tuple[Country, ...]:
+    """The countries of some places, in order of first mention, each with the spans that say so."""
     found: dict[str, list[Span]] = {}
-    for mention in find_place_mentions(doc):
+    for mention in mentions:
         found.setdefault(mention.iso3, []).append(mention.span)
     return tuple(Country(iso3, tuple(spans)) for iso3, spans in found.items())
 
@@ -79,7 +79,7 @@ def _surroundings(doc: Doc, matches: Iterable[Match]) -> _Surroundings:
     words = words_of(doc)
     named = {sense.id for match in matches for sense in match.senses if sense.place and sense.place.kind == "country"}
     starts = frozenset(match.start for match in matches)
-    return _Surroundings(text_of(doc), words, frozenset(word.text.lower() for word in words), starts, frozenset(named))
+    return _Surroundings(text_of(doc), words, frozenset(word.lower for word in words), starts, frozenset(named))
 
 
 def _decided(around: _Surroundings, match: Match) -> PlaceMention | None:
@@ -124,7 +124,7 @@ def _is_place(around: _Surroundings, match: Match) -> bool:
     index = bisect_left(around.words, match.start, key=lambda word: word.start)
     before = around.words[index - 1] if index else None
     glued = before is not None and around.words[index].gap in (" ", ". ")
-    if glued and before and before.capital and before.text.lower() in lexicon("road"):
+    if glued and before and before.capital and before.lower in lexicon("road"):
         return False
     after = _index_after(around, index, match.end)
     following = around.words[after] if after < len(around.words) and around.words[after].gap == " " else None
@@ -148,7 +148,7 @@ def _sure(around: _Surroundings, match: Match, before: Word | None, following: W
         sense.place and sense.place.kind in ("country", "province") and sense.place.name == match.alias
         for sense in match.senses
     )
-    cued = before is not None and before.text.lower() in lexicon("place_cue")
+    cued = before is not None and before.lower in lexicon("place_cue")
     if cued:
         return True
     doubtful = not country and (lower in given_names() or lower in common())
@@ -160,11 +160,11 @@ def _sure(around: _Surroundings, match: Match, before: Word | None, following: W
 
 
 def _name_before(before: Word) -> bool:
-    return before.capital and not before.first and before.text.lower() in given_names()
+    return before.capital and not before.first and before.lower in given_names()
 
 
 def _plain(word: Word) -> bool:
-    lower = word.text.lower()
+    lower = word.lower
     return lower in common() or lower in vocabulary() or lower in lexicon("month") or lower in lexicon("weekday")
 
 

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from spacy.tokens import Doc
@@ -25,6 +26,7 @@ from extract.date_said import PrintedDay, said_on
 from extract.date_scene import Known, Scene, Unresolved
 from extract.quotes import quotations
 from extract.types import DateMention
+from extract.words import sentences_of, text_of
 
 How = Literal["published", "dateline", "text", "context", "none"]
 
@@ -38,9 +40,8 @@ def find_dates(doc: Doc, published: date | None, context: Sequence[str] = ()) ->
     `doc` must have sentence boundaries. `context` holds lines outside the body (a caption) that may give the
     reference day when `published` is None. Nothing is ever resolved against the clock.
     """
-    starts = [sent.start_char for sent in doc.sents]
-    tokens = tokenize(doc.text, starts)
-    atoms = join(tokens, find_atoms(tokens))
+    starts = tuple(start for start, _ in sentences_of(doc))
+    tokens, atoms = _parsed(text_of(doc), starts)
     scene = Scene(_reference(tokens, atoms, published, context)[0])
     feasts = [(tokens.spans[i][0], tokens.values[i]) for i, letter in enumerate(tokens.letters) if letter == "Z"]
     quoted, days = quotations(tokens.text), _printed_days(tokens, atoms, scene.reference)
@@ -53,11 +54,17 @@ def find_dates(doc: Doc, published: date | None, context: Sequence[str] = ()) ->
     return tuple(mention(atom) for atom in atoms)
 
 
+@lru_cache(maxsize=1)  # asked for twice: the reference day comes before the dates
+def _parsed(text: str, starts: tuple[int, ...] = (0,)) -> tuple[Tokens, tuple[Atom, ...]]:
+    tokens = tokenize(text, starts)
+    return tokens, tuple(join(tokens, find_atoms(tokens)))
+
+
 def _span(tokens: Tokens, atom: Atom) -> tuple[int, int]:
     return tokens.spans[atom.lo][0], tokens.spans[atom.hi - 1][1]
 
 
-def _printed_days(tokens: Tokens, atoms: list[Atom], reference: date | None) -> list[PrintedDay]:
+def _printed_days(tokens: Tokens, atoms: Sequence[Atom], reference: date | None) -> list[PrintedDay]:
     """The days named by a weekday, Kamis (24/11), which say when something was said."""
     found = []
     for atom in atoms:
@@ -78,12 +85,12 @@ def reference_date(doc: Doc, published: date | None, context: Sequence[str] = ()
     Order: the publication date; a full date in the dateline; the first fully dated weekday of the text (its weekday
     must fit); the first full date of a context line. (None, "none") when the article gives no day.
     """
-    tokens = tokenize(doc.text, [sent.start_char for sent in doc.sents])
-    return _reference(tokens, join(tokens, find_atoms(tokens)), published, context)
+    tokens, atoms = _parsed(text_of(doc), tuple(start for start, _ in sentences_of(doc)))
+    return _reference(tokens, atoms, published, context)
 
 
 def _reference(
-    tokens: Tokens, atoms: list[Atom], published: date | None, context: Sequence[str]
+    tokens: Tokens, atoms: Sequence[Atom], published: date | None, context: Sequence[str]
 ) -> tuple[date | None, How]:
     if published is not None:
         return published, "published"
@@ -129,7 +136,7 @@ def _ends_dateline(tokens: Tokens, atom: Atom) -> bool:
 
 
 def _mention(
-    tokens: Tokens, atom: Atom, scene: Scene, starts: list[int], feasts: list[tuple[int, int | str]]
+    tokens: Tokens, atom: Atom, scene: Scene, starts: Sequence[int], feasts: list[tuple[int, int | str]]
 ) -> DateMention:
     span = _span(tokens, atom)
     scene.sentence = bisect_right(starts, span[0])

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
 from extract.figure_read import COUNTED, Read, plain_integer
@@ -150,7 +150,7 @@ def _opening_words(text: str, start: int, end: int) -> Iterator[str]:
         yield match.group().strip("“\"'(")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def anaphoric(word: str) -> bool:
     """Whether a word takes up a count already named: "jumlahnya", "angka", "totalnya"."""
     lower = word.lower()

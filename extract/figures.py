@@ -19,6 +19,7 @@ from extract.figure_units import unit_after, unit_before
 from extract.figure_zero import zeros
 from extract.numbers import Number, find_numbers, plain
 from extract.types import Approx, Figure, Span
+from extract.words import sentences_of, text_of
 
 _TO = re.compile(r"\s*(?:hingga|sampai(?:\s+dengan)?|-|–|—)\s*(?:Rp\s?)?\Z", re.IGNORECASE)
 _AND = re.compile(r"\s+dan\s+\Z", re.IGNORECASE)
@@ -36,8 +37,7 @@ def find_figures(doc: Doc, blocked: Sequence[Span]) -> tuple[Figure, ...]:
     `blocked`: spans in doc.text already read as something else (dates, names); a number in one is no figure.
     `doc` needs sentence boundaries. `about` is left None.
     """
-    text = doc.text
-    sentences = [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
+    text, sentences = text_of(doc), sentences_of(doc)
     reads = inherit(text, _reads(text, sentences, _free(find_numbers(text), blocked)))
     figures = [_figure(text, read) for read in signed(text, tuple(_joined(text, reads))) if _kept(text, read)]
     taken = tuple(figure.span for figure in figures)

@@ -70,11 +70,11 @@ def add_bare_parts(names: Names, groups: list[Group], taken: set[Span]) -> None:
     covered = sorted(taken | {m.span for m in names.bodies.values()})
     words = names.page.words
     for index, word in enumerate(words):
-        owners = known.get(word.text.lower())
+        owners = known.get(word.lower)
         if not owners or not word.capital or _covers(covered, word):
             continue
         end = _run_end(words, index)
-        run = tuple(each.text.lower() for each in words[index:end])
+        run = tuple(each.lower for each in words[index:end])
         if (fuller := _fuller(names, index, end, owners)) is not None:
             owners[0].members.append(fuller)
             covered.append(fuller.span)
@@ -89,8 +89,8 @@ def add_bare_parts(names: Names, groups: list[Group], taken: set[Span]) -> None:
 def _fuller(names: Names, index: int, end: int, owners: list[Group]) -> PersonMention | None:
     """The full form of a person known by one word alone: "Wasto" elsewhere is the "Karnudi Wasto" here."""
     words = names.page.words[index:end]
-    alone = len(owners) == 1 and len(owners[0].parts) == 1 and owners[0].parts[0] == words[0].text.lower()
-    plain = any(word.text.lower() in common() or word.text.lower() in vocabulary() for word in words)
+    alone = len(owners) == 1 and len(owners[0].parts) == 1 and owners[0].parts[0] == words[0].lower
+    plain = any(word.lower in common() or word.lower in vocabulary() for word in words)
     if not alone or not 1 < len(words) < 5 or plain or any(word.start in names.page.places for word in words):
         return None
     span = words[0].start, words[-1].end
@@ -111,25 +111,25 @@ def _run_end(words: Sequence[Word], index: int) -> int:
 
 
 def _nameable(word: Word) -> bool:
-    return word.text.lower() not in lexicon("month") | lexicon("weekday")
+    return word.lower not in lexicon("month", "weekday")
 
 
 def _stands_alone(names: Names, index: int, end: int) -> bool:
     """Whether a run is a name of its own: no capital glued before it, and no plain word opening a sentence."""
     words = names.page.words
     word = words[index]
-    lower = word.text.lower()
+    lower = word.lower
     plain = lower in common() or (lower in vocabulary() and lower not in given_names())
     if word.first and plain and end - index == 1:
         following = words[end] if end < len(words) else None
-        return following is not None and following.text.lower() in lexicon("speech_after")
+        return following is not None and following.lower in lexicon("speech_after")
     place = names.page.places.get(word.start)
     if place and place.end > words[end - 1].end:
         return False
     before = words[index - 1] if index else None
     if before is None or word.first or word.gap != " " or not before.capital:
         return True
-    return before.first or before.text.lower() in lexicon("honorific") | lexicon("rank") | lexicon("speech_before")
+    return before.first or before.lower in lexicon("honorific", "rank", "speech_before")
 
 
 def last_before(group: Group, offset: int) -> int:

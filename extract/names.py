@@ -32,9 +32,9 @@ def prefix_after(page: Page, index: int) -> int:
     while at < len(page.words) and (at == index or page.words[at].gap in (" ", ". ", ".", ", ", " (", ") ", "., ")):
         word = page.words[at]
         rank = (
-            word.text.lower() in lexicon("rank")
+            word.lower in lexicon("rank")
             and not _general_office(page, at)
-            and (at > index or word.text.lower() in lexicon("rank_head"))
+            and (at > index or word.lower in lexicon("rank_head"))
         )
         if not (rank or _before_name(page, at)):
             break
@@ -44,7 +44,7 @@ def prefix_after(page: Page, index: int) -> int:
 
 def _general_office(page: Page, at: int) -> bool:
     """Whether "Jenderal" belongs to an office ("Direktorat Jenderal"), not to an officer."""
-    return page.words[at].text == "Jenderal" and at > 0 and page.words[at - 1].text.lower() in lexicon("general_of")
+    return page.words[at].text == "Jenderal" and at > 0 and page.words[at - 1].lower in lexicon("general_of")
 
 
 def _before_name(page: Page, at: int) -> bool:
@@ -56,7 +56,7 @@ def _before_name(page: Page, at: int) -> bool:
     following = page.words[at + 1].gap if at + 1 < len(page.words) else ""
     if len(word.text) == 1:
         return word.text == "H" and (following in (". ", ".") or (following == " " and page.capital(at + 1)))
-    return word.text.lower() in lexicon("degree_before") or word.text.lower() in lexicon("honorific")
+    return word.lower in lexicon("degree_before") or word.lower in lexicon("honorific")
 
 
 def name_at(page: Page, index: int) -> Name | None:
@@ -78,13 +78,13 @@ def name_at(page: Page, index: int) -> Name | None:
 
 def _addressed_by_title(page: Page, first: int) -> bool:
     """ "Pak Wakil Bupati" and "Bu Menteri" are titles, no names."""
-    honoured = page.words[first - 1].text.lower() in lexicon("honorific")
-    return honoured and (_opens_title(page, first) or page.words[first].text.lower() == "gubernur")
+    honoured = page.words[first - 1].lower in lexicon("honorific")
+    return honoured and (_opens_title(page, first) or page.words[first].lower == "gubernur")
 
 
 def _goes_on(page: Page, at: int, first: int) -> bool:
     word = page.words[at]
-    lower = word.text.lower()
+    lower = word.lower
     if at > first and (word.gap not in _GAPS or word.sentence != page.words[first].sentence):
         return False
     if at > first and word.gap in (". ", ".") and not _abbreviated(page, at - 1):
@@ -128,7 +128,7 @@ def _abbreviated(page: Page, at: int) -> bool:
 
 
 def _opens_title(page: Page, at: int) -> bool:
-    word = page.words[at].text.lower()
+    word = page.words[at].lower
     return any(heads[0] == (word,) for heads in title_heads().get(word, ())) and word not in lexicon("title_or_name")
 
 

@@ -39,7 +39,7 @@ def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
     if name.marked and name.text.isupper() and len(name.words) == 1 and len(name.text) < 5:
         return None
     before = page.words[index - 1] if index and page.words[index].gap in (" ", ' "', " “", "\n") else None
-    if before and before.text.lower() in lexicon("street") | lexicon("road"):
+    if before and before.lower in lexicon("street", "road"):
         return None
     if name.marked:
         return "rank"
@@ -49,10 +49,10 @@ def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
         return "age"
     if any(word in ("bin", "binti") for word in name.words):
         return "age"
-    if before and before.text.lower() in lexicon("street") | lexicon("taken_from"):
+    if before and before.lower in lexicon("street", "taken_from"):
         return None
     fits = namelike(page, name)
-    if fits and before and before.text.lower() in lexicon("speech_before") and page.words[index].gap == " ":
+    if fits and before and before.lower in lexicon("speech_before") and page.words[index].gap == " ":
         return "speech"
     if fits and before and before.text in lexicon("role") and _introduced(before, name):
         return "role"
@@ -79,7 +79,7 @@ def _introduced(before: Word, name: Name) -> bool:
 
 
 def _speaks(word: Word) -> bool:
-    return word.text.lower() in lexicon("speech_after") or word.text in _STEPS
+    return word.lower in lexicon("speech_after") or word.text in _STEPS
 
 
 def namelike(page: Page, name: Name, opening: bool = False) -> bool:
@@ -109,7 +109,7 @@ def _by_names(page: Page, index: int, name: Name) -> bool:
     if len(lowered) < 2:
         return name.text in heads_of_state()
     before = page.words[index - 1] if index and page.words[index].gap == " " else None
-    if before and ((before.capital and not before.first) or before.text.lower() in lexicon("place_cue")):
+    if before and ((before.capital and not before.first) or before.lower in lexicon("place_cue")):
         return False
     if tuple(lowered) in office_holders():
         return True

@@ -60,17 +60,15 @@ def _another_title(names: Names, at: int) -> bool:
 def _rank_inside(page: Page, name: Name) -> int | None:
     """Where a rank stands behind the first word of a run: the words before it belong to the title."""
     begin = index_from(page, name.span[0])
-    ranks = (
-        at for at in range(begin + 1, begin + len(name.words)) if page.words[at].text.lower() in lexicon("rank_head")
-    )
-    return next(ranks, None)
+    inside = range(begin + 1, begin + len(name.words))
+    return next((at for at in inside if page.words[at].lower in lexicon("rank_head")), None)
 
 
 def _past_region(page: Page, at: int) -> int:
     """Step over a region between a title and a name: "Kepala Bagian Umum Bekasi Fulan Badrun"."""
     place = page.places.get(page.words[at].start)
-    lower = page.words[at].text.lower()
-    if place is None or lower in given_names() | lexicon("name_not_place"):
+    lower = page.words[at].lower
+    if place is None or lower in given_names() or lower in lexicon("name_not_place"):
         return at
     after = index_from(page, place.end)
     return after if after < len(page.words) and page.capital(after) else at

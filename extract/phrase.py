@@ -44,15 +44,19 @@ def substances() -> frozenset[str]:
 
 
 @cache
-def words_of_kind(kind: str) -> frozenset[str]:
-    """The words of one kind in `tables/subject_words.csv`."""
-    found = set()
+def _subject_words() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {kind: set() for kind in _KINDS}
     for row in read_table("subject_words.csv", ("word", "kind", "example")):
         if row["kind"] not in _KINDS:
             raise row.error(f"unknown kind {row['kind']!r}")
-        if row["kind"] == kind:
-            found.add(row["word"])
-    return frozenset(found)
+        found[row["kind"]].add(row["word"])
+    return {kind: frozenset(words) for kind, words in found.items()}
+
+
+@cache
+def words_of_kind(*kinds: str) -> frozenset[str]:
+    """The words of some kinds in `tables/subject_words.csv`. Raises KeyError for a kind there is not."""
+    return frozenset[str]().union(*(_subject_words()[kind] for kind in kinds))
 
 
 _NUMBER_SUFFIX = re.compile(r"(?:%|an|nya)+\Z")
@@ -69,7 +73,9 @@ def _measure_words() -> frozenset[str]:
 def is_measure(word: str) -> bool:
     """Whether a word belongs to a number or a unit of measure, money or share ("1,2", "ribuan", "ton", "persennya")."""
     lower = word.lower()
-    return any(map(str.isdigit, word)) or bool({lower, _NUMBER_SUFFIX.sub("", lower)} & _measure_words())
+    if lower in _measure_words() or _NUMBER_SUFFIX.sub("", lower) in _measure_words():
+        return True
+    return not word.isalpha() and any(map(str.isdigit, word))
 
 
 def phrase_after(text: str, start: int, end: int, hidden: Callable[[int], bool], verb: bool) -> list[str]:
@@ -105,7 +111,7 @@ def _step(text: str, at: int, end: int, verb_left: bool, people: bool) -> tuple[
         return None
     word, lower, after = match[1], match[1].lower(), match.end()
     passed = (
-        (verb_left and lower in words_of_kind("skip") | words_of_kind("relative"))
+        (verb_left and lower in words_of_kind("skip", "relative"))
         or (people and lower == "menjadi" and _ROLE.match(text, after, end))
         or (lower in words_of_kind("relative") and _LINK.match(text, after, end))
     )
@@ -113,9 +119,7 @@ def _step(text: str, at: int, end: int, verb_left: bool, people: bool) -> tuple[
         return "", after
     if lower == "di" and text.startswith(" antaranya", after):
         return "", after + len(" antaranya")
-    if lower in words_of_kind("stop") | words_of_kind("relative") | words_of_kind("copula") or (
-        is_verb(word) and not verb_left
-    ):
+    if lower in words_of_kind("stop", "relative", "copula") or (not verb_left and is_verb(word)):
         return None
     return word, after
 

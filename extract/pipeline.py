@@ -11,7 +11,6 @@ from functools import cache
 from importlib.resources import files
 
 from spacy.language import Language
-from spacy.tokens import Doc
 
 from extract.actors import namings
 from extract.bodies import find_institutions, institutions
@@ -66,15 +65,16 @@ class Reader:
         dates = find_dates(doc, article.published, article.context)
         bodies = find_institutions(doc, day)
         people = people_of(names_of(doc, bodies, day))
+        places = find_place_mentions(doc)
         blocked = [*(one.span for one in dates), *(one.whole for one in people.mentions), *(one.span for one in bodies)]
         found = Found(
             text=article.body,
             figures=find_figures(doc, blocked),
             dates=dates,
             namings=namings(people.persons, people.mentions, people.holders, bodies),
-            places=tuple(one for one in find_place_mentions(doc) if names_place(one, article.body)),
+            places=tuple(one for one in places if names_place(one, article.body)),
             published=article.published,
-            dateline_day=_dateline_day(doc, dates),
+            dateline_day=_dateline_day(article.body, dates),
         )
         found = Found(
             **{name: getattr(found, name) for name in Found.__slots__} | {"figures": subjects(found, article.title)}
@@ -83,7 +83,7 @@ class Reader:
             article_id=article.id,
             officials=officials(people.persons),
             institutions=institutions(bodies),
-            countries=find_countries(doc),
+            countries=find_countries(places),
             dates=dates,
             figures=found.figures,
             claims=find_claims(found),
@@ -91,14 +91,18 @@ class Reader:
         )
 
 
-def _dateline_day(doc: Doc, dates: tuple[DateMention, ...]) -> date | None:
+def _dateline_day(text: str, dates: tuple[DateMention, ...]) -> date | None:
     """The day in a dated dateline, "JAKARTA (7/7) -", when the text begins with one."""
     first = next(iter(dates), None)
     if first is None or first.start is None or first.start != first.end or first.span[0] > 60:
         return None
-    head = doc.text[: first.span[0]]
-    tail = doc.text[first.span[1] : first.span[1] + 6]
-    return first.start if re.fullmatch(r"[A-Z][\w ./,-]*[\s(,]+", head) and re.match(r"\)?\s*[-–—]", tail) else None
+    head = text[: first.span[0]]
+    tail = text[first.span[1] : first.span[1] + 6]
+    return first.start if _DATELINE_HEAD.fullmatch(head) and _DATELINE_TAIL.match(tail) else None
+
+
+_DATELINE_HEAD = re.compile(r"[A-Z][\w ./,-]*[\s(,]+")
+_DATELINE_TAIL = re.compile(r"\)?\s*[-–—]")
 
 
 def reader(engine: str = "rules") -> Reader:

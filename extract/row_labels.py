@@ -32,7 +32,7 @@ def row_label(figure: Figure, last: Figure | None, setting: Setting, sentence: S
 
 def _labels(label: str, setting: Setting, at: int) -> bool:
     words = label.lower().split()
-    barred = words_of_kind("copula") | words_of_kind("adverb") | words_of_kind("back") | words_of_kind("lead")
+    barred = words_of_kind("copula", "adverb", "back", "lead")
     return (
         len(words) <= 4
         and not setting.hidden(at)

@@ -1,7 +1,6 @@
 """The article as the readers of subjects see it: its words, and which of them are names, places and dates."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extract.types import Span
@@ -29,8 +28,23 @@ def setting_of(title: str | None, text: str, masked: Iterable[Span]) -> Setting:
     """Return the setting of an article whose names, bodies, places and dates stand at `masked`."""
     shown, spans = title or "", list(masked)
     names = {text[start:end] for start, end in spans if start < end}
-    found = (match.span() for name in names for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", shown))
+    found = (span for name in names for span in _standing(name, shown))
     return Setting(shown, text, _mask(len(text), spans), _mask(len(shown), found))
+
+
+def _standing(name: str, text: str) -> Iterator[Span]:
+    """Where a name stands in a text on word edges."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        whole = not (_in_word(text[at - 1 : at]) or _in_word(text[end : end + 1]))
+        if whole:
+            yield at, end
+        at = text.find(name, end if whole else at + 1)
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 def _mask(length: int, spans: Iterable[Span]) -> bytes:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from extract.claim_words import ending_with
@@ -175,7 +175,7 @@ def _region_names() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(names, key=lambda pair: -len(pair[0])))
 
 
-@cache
+@lru_cache(maxsize=1024)
 def office_region(body: str, place: str | None) -> str | None:
     """The region whose office a body is ("Dinas Kesehatan Kabupaten Sleman"): what it counts, it counts there."""
     if place != HOME:

@@ -28,9 +28,9 @@ class Names:
 
 
 def longest_head(page: Page, at: int) -> tuple[tuple[str, ...], str] | None:
-    for words, kind in title_heads().get(page.words[at].text.lower(), ()):
+    for words, kind in title_heads().get(page.words[at].lower, ()):
         run = page.words[at : at + len(words)]
-        if tuple(word.text.lower() for word in run) == words and all(word.gap == " " for word in run[1:]):
+        if tuple(word.lower for word in run) == words and all(word.gap == " " for word in run[1:]):
             return words, kind
     return None
 
@@ -74,12 +74,12 @@ def _linked(names: Names, stop: int) -> bool:
 def _wide_field(names: Names, stop: int) -> int:
     """Take in words no table knows if the field plainly goes on behind them: "Surveilans dan Karantina …"."""
     page = names.page
-    named = given_names() | lexicon("rank_head")
     for ahead in range(stop + 1, stop + _WIDE_FIELD):
         if ahead >= len(page.words) or not (page.glued(ahead) or page.words[ahead].gap in (" (", ") ")):
             return stop
-        last = page.words[ahead - 1].text
-        if not (page.words[ahead - 1].capital or last in ("dan", "serta", "&")) or last.lower() in named:
+        last = page.words[ahead - 1]
+        named = last.lower in given_names() or last.lower in lexicon("rank_head")
+        if named or not (last.capital or last.text in ("dan", "serta", "&")):
             return stop
         mention = names.bodies.get(page.words[ahead].start)
         if mention and mention.via != "office" and named_behind(page, mention):
@@ -115,8 +115,8 @@ def _goes_on(names: Names, at: int) -> bool:
 
 def _small_field(page: Page, at: int) -> bool:
     word = page.words[at]
-    lower = word.text.lower()
-    closed = lexicon("speech_after") | lexicon("speech_before") | lexicon("later") | lexicon("closed")
+    lower = word.lower
+    closed = lexicon("speech_after", "speech_before", "later", "closed")
     if lower in closed or _VERB.match(lower) or lower in lexicon("former"):
         return False
     return word.gap == " " and not word.capital and lower.isalpha()

@@ -176,7 +176,7 @@ def _behind_comma(names: Names, at: int) -> bool:
 def _branch(page: Page, at: int) -> int:
     """Step over the branch of a body: "PT … Cabang Jayapura"."""
     stop = at
-    while page.capital(stop) and page.words[stop].text.lower() in lexicon("branch"):
+    while page.capital(stop) and page.words[stop].lower in lexicon("branch"):
         stop += 1
     return region_after(page, stop)[1] if stop > at else at
 

@@ -8,6 +8,7 @@ from extract.phrase import counted_nouns, is_measure, is_verb, words_of_kind
 from extract.setting import Setting
 
 _WORD = re.compile(r"[^\W\d][\w'’-]*|[^\w\s]")
+_HIDDEN = re.compile(b"\1+")
 _BARRED = ("stop", "adverb", "copula", "lead", "back", "relative", "link")
 
 
@@ -19,18 +20,24 @@ def topic_of(setting: Setting, counted: frozenset[str]) -> str | None:
     paragraph itself.
     """
     shown = normal_text(_open(setting.text, setting.mask))
-    body = " ".join(word or "|" for word in _nouns(shown, counted))
+    body = "".join(f" {word or '|'} " for word in _nouns(shown, counted))
     title = normal_text(_open(setting.title, setting.title_mask))
     return _shared(_nouns(title, counted), body, 0) or _shared(_nouns(shown.partition("\n")[0], counted), body, 1)
 
 
 def _open(text: str, mask: bytes) -> str:
-    return "".join("|" if hidden else letter for letter, hidden in zip(text, mask, strict=True))
+    """The text with a bar for every hidden letter."""
+    parts, last = [], 0
+    for hidden in _HIDDEN.finditer(mask):
+        parts += [text[last : hidden.start()], "|" * len(hidden.group())]
+        last = hidden.end()
+    return "".join([*parts, text[last:]])
 
 
 def _shared(head: Iterator[str | None], body: str, own: int) -> str | None:
+    """The best run of `head` in `body`, whose words each have a blank on both sides."""
     runs = set(_runs(list(head)))
-    counts = {run: len(re.findall(rf"(?<!\S){re.escape(run)}(?!\S)", body)) - own for run in runs}
+    counts = {run: body.count(f" {run.replace(' ', '  ')} ") - own for run in runs}
     enough = {run: count for run, count in counts.items() if count >= (1 if _size(run) > 1 else 3)}
     best = max(enough, key=lambda run: (_size(run) * enough[run] ** 0.5, run), default=None)
     return best.replace("_", " ") if best else None
@@ -42,12 +49,16 @@ def _size(run: str) -> int:
 
 def _nouns(text: str, counted: frozenset[str]) -> Iterator[str | None]:
     """The words that can be part of a topic, None for the others."""
-    heads = counted_nouns() | counted
-    barred = frozenset[str]().union(*(words_of_kind(kind) for kind in _BARRED))
-    for match in _WORD.finditer(text):
-        word = match.group()
-        plain = word in barred or word.split("_")[0] in heads or is_measure(word) or is_verb(word) or len(word) < 3
-        yield None if plain else word
+    heads, barred = counted_nouns() | counted, words_of_kind(*_BARRED)
+    words: list[str] = _WORD.findall(text)
+    nouns = {
+        word
+        for word in set(words)
+        if len(word) > 2
+        and word not in barred
+        and not (word.split("_")[0] in heads or is_measure(word) or is_verb(word))
+    }
+    return (word if word in nouns else None for word in words)
 
 
 def _runs(words: list[str | None]) -> Iterator[str]:

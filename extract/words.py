@@ -3,27 +3,29 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from spacy.tokens import Doc
 
 from extract.table_file import read_table
+from extract.types import Span
 
 # Two persons in one: "Fulan Badrun-Anu Wirawan" (both halves are known names).
 _PAIR = re.compile(r"([A-Z]\w{3,})-([A-Z]\w{3,})\Z")
 # Letters and digits, held together by an apostrophe or hyphen inside ("Ma'ruf", "al-Hakim", "TNI-AL").
 _WORD = re.compile(r"[^\W_]+(?:['’‘`ʼ-][^\W_]+)*")
 _TEXT = "jejak_text"
+_SENTENCES = "jejak_sentence_spans"
 _KEPT = "jejak_words"  # three readers need the words of one document
 _OPENS = re.compile(r"(?:[\"“‘(\[:;•–—]|\n\s*|(?<=\s)-)\s*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word: its text, code-point bounds, sentence number, what stands between it and the word before.
 
-    `first` says that a capital means nothing here: the word opens a sentence, a quotation or a line.
+    `first` says that a capital means nothing here: the word opens a sentence, a quotation or a line. `capital` and
+    `lower` are asked of every word many times, so they are worked out once.
     """
 
     text: str
@@ -32,11 +34,8 @@ class Word:
     sentence: int
     gap: str
     first: bool
-
-    @property
-    def capital(self) -> bool:
-        """Whether the word starts with a capital letter."""
-        return self.text[0].isupper()
+    capital: bool
+    lower: str
 
 
 def text_of(doc: Doc) -> str:
@@ -46,12 +45,30 @@ def text_of(doc: Doc) -> str:
     return str(doc.user_data[_TEXT])
 
 
+def sentences_of(doc: Doc) -> tuple[Span, ...]:
+    """The bounds of the document's sentences; `doc.sents` makes an object of each, so they are kept with the document.
+
+    Raises ValueError for a document without sentence boundaries.
+    """
+    if (known := doc.user_data.get(_SENTENCES)) is not None:
+        return known  # type: ignore[no-any-return]
+    if not doc.has_annotation("SENT_START"):
+        raise ValueError("the document has no sentence boundaries")
+    places, lengths, marks = doc.to_array(["IDX", "LENGTH", "SENT_START"]).T
+    firsts = [0, *((marks[1:] == 1).nonzero()[0] + 1)] if len(doc) else []
+    ends = (places + lengths).tolist()
+    lasts = [*(first - 1 for first in firsts[1:]), len(doc) - 1]
+    spans = tuple((int(places[first]), ends[last]) for first, last in zip(firsts, lasts, strict=False))
+    doc.user_data[_SENTENCES] = spans
+    return spans
+
+
 def words_of(doc: Doc) -> tuple[Word, ...]:
     """All words of a document, in order. The document's sentences must be set."""
     if (known := doc.user_data.get(_KEPT)) is not None:
         return known  # type: ignore[no-any-return]
     text = text_of(doc)
-    starts = [sentence.start_char for sentence in doc.sents]
+    starts = [start for start, _ in sentences_of(doc)]
     words: list[Word] = []
     end, last = 0, -1
     for start, stop in _spans(text):
@@ -59,14 +76,15 @@ def words_of(doc: Doc) -> tuple[Word, ...]:
         gap = text[end:start]
         first = sentence != last or (gap != " " and _OPENS.search(gap) is not None)
         end, last = stop, sentence
-        words.append(Word(text[start:stop], start, end, sentence, gap, first))
+        printed = text[start:stop]
+        words.append(Word(printed, start, end, sentence, gap, first, printed[0].isupper(), printed.lower()))
     doc.user_data[_KEPT] = tuple(words)
     return tuple(words)
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     for match in _WORD.finditer(text):
-        pair = _PAIR.match(match.group())
+        pair = _PAIR.match(match.group()) if "-" in match.group() else None
         known = pair is not None and pair[2].lower() in given_names()
         if pair and known and (pair[1].lower() in given_names() or _given_before(text, match.start())):
             yield match.start(), match.start() + pair.end(1)
@@ -93,9 +111,17 @@ def given_names() -> frozenset[str]:
 
 
 @cache
-def lexicon(kind: str) -> frozenset[str]:
-    """Lower-case words of one kind in tables/name_words.csv (month, connector, speech, honorific, rank, degree, …)."""
-    rows = list(read_table("name_words.csv", ("word", "kind")))
-    if kind not in {row["kind"] for row in rows}:
-        raise KeyError(kind)
-    return frozenset(row["word"].lower() for row in rows if row["kind"] == kind)
+def _name_words() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for row in read_table("name_words.csv", ("word", "kind")):
+        found.setdefault(row["kind"], set()).add(row["word"].lower())
+    return {kind: frozenset(words) for kind, words in found.items()}
+
+
+@cache
+def lexicon(*kinds: str) -> frozenset[str]:
+    """Lower-case words of some kinds in tables/name_words.csv (month, connector, speech, honorific, rank, degree, …).
+
+    Raises KeyError for a kind there is not.
+    """
+    return frozenset[str]().union(*(_name_words()[kind] for kind in kinds))

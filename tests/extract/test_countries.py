@@ -1,12 +1,14 @@
 import pytest
 
-from extract.countries import find_countries, region_of
+from extract.countries import find_countries, find_place_mentions, region_of
 from tests.extract.case_tables import pipeline, rows
 
 
 @pytest.mark.parametrize("case", rows("countries.csv"), ids=lambda case: case["text"][:40])
 def test_countries_of_a_sentence(case: dict[str, str]) -> None:
-    assert "|".join(one.iso3 for one in find_countries(pipeline()(case["text"]))) == case["expected"]
+    assert (
+        "|".join(one.iso3 for one in find_countries(find_place_mentions(pipeline()(case["text"])))) == case["expected"]
+    )
 
 
 @pytest.mark.parametrize(
@@ -27,6 +29,6 @@ def test_region_of_a_name(name: str, region: str | None) -> None:
 
 def test_spans_are_the_names() -> None:
     text = "Dari Jakarta ke Kuala Lumpur, lalu Jakarta lagi."
-    indonesia, malaysia = find_countries(pipeline()(text))
+    indonesia, malaysia = find_countries(find_place_mentions(pipeline()(text)))
     assert [text[start:end] for start, end in indonesia.spans] == ["Jakarta", "Jakarta"]
     assert [text[start:end] for start, end in malaysia.spans] == ["Kuala Lumpur"]
