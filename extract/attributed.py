@@ -1,6 +1,6 @@
 """What attribution works on: a page with its quotations and namings, its sentences, and who was found to say what."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from extract.cues import Cue
@@ -40,5 +40,10 @@ class Page:
 
     def within(self, span: Span) -> tuple[Naming, ...]:
         """The namings inside a span."""
-        starts = [one.span[0] for one in self.namings]
-        return tuple(one for one in self.namings[bisect_right(starts, span[0] - 1) :] if one.span[1] <= span[1])
+        first = bisect_left(self.namings, span[0], key=_start)
+        last = bisect_left(self.namings, span[1], lo=first, key=_start)
+        return tuple(one for one in self.namings[first:last] if one.span[1] <= span[1])
+
+
+def _start(naming: Naming) -> int:
+    return naming.span[0]

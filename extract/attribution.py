@@ -14,8 +14,8 @@ from extract.attributed import Attribution, Page, Sentence
 from extract.carrying import spread
 from extract.cues import Cue, find_cues
 from extract.discourse import opens_with
+from extract.found import sentences_in
 from extract.quotes import inside, quotations
-from extract.sentences import sentence_spans
 from extract.speakers import Naming, Speaker, Standing, after, before
 from extract.types import Span
 
@@ -59,7 +59,7 @@ def _sentences(page: Page) -> Iterator[Sentence]:
     """Sentences with the attributions their own words make; what only points takes whom the text spoke of before."""
     spoken = _Spoken()
     paragraph, last = 0, 0
-    for span in sentence_spans(page.text):
+    for span in sentences_in(page.text):
         paragraph += "\n" in page.text[last : span[0]]
         last = span[1]
         own = tuple(_own(page, span, spoken))

@@ -15,7 +15,7 @@ from extract.discourse import opens_with
 from extract.found import Found
 from extract.indicator import indicator_of
 from extract.parts import part_of, summed
-from extract.periods import as_period, is_day, period_of, said_day
+from extract.periods import as_period, is_day, period_of
 from extract.quotes import inside, quotations
 from extract.sayings import Said, sayings
 from extract.subjects import HOME, Where, is_venue, office_region, opens_with_place, where
@@ -157,7 +157,7 @@ def _home(found: Found) -> bool:
 
 
 def _period(found: Found, said: Said, figure: Figure, others: Sequence[Span], ahead: bool) -> Period | None:
-    beside = said_day(said.one, found.sayable, found.figures, found.text)
+    beside = said.beside
     usable = [
         one
         for one in found.told

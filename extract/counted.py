@@ -3,10 +3,9 @@
 from msgspec import structs
 
 from extract.about import inherited, introduced, subject_of, vague
-from extract.found import Found, sentence_of
+from extract.found import Found, sentence_of, sentences_in
 from extract.indicator import normal_words
 from extract.row_labels import row_label
-from extract.sentences import sentence_spans
 from extract.setting import Setting, setting_of
 from extract.topic import topic_of
 from extract.types import Figure, Span
@@ -17,7 +16,7 @@ def subjects(found: Found, title: str | None) -> tuple[Figure, ...]:
     masked = [one.span for kind in (found.places, found.namings, found.dates) for one in kind]
     setting = setting_of(title, found.text, masked)
     topic = topic_of(setting, frozenset(one.unit for one in found.figures if one.unit))
-    sentences = list(sentence_spans(found.text))
+    sentences = sentences_in(found.text)
     done: list[Figure] = []
     lists: dict[int, str | None] = {}
     for index, figure in enumerate(found.figures):

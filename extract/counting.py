@@ -5,8 +5,9 @@ contradiction.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
-from typing import cast, get_args
+from typing import NamedTuple, cast, get_args
 
 from extract.claim_words import claim_words, ending_with
 from extract.table_file import read_table
@@ -18,18 +19,42 @@ _TO_LEVEL = re.compile(r"\b(?:menjadi|jadi|ke|hingga|sampai|mencapai|dari|tercat
 _ITS = re.compile(r"(?:\A-?|persen|%-?)nya\b", re.I)
 _LEAD = re.compile(r"\D*")  # "diperkirakan mencapai 12 ribu": the words printed with the number
 _NEAR = 24  # characters behind a figure
+_WORD = re.compile(r"\w+")
+
+
+class _Form(NamedTuple):
+    head: str  # its first word
+    pattern: re.Pattern[str]
+    counting: Counting
 
 
 @cache
-def _forms(side: str) -> tuple[tuple[re.Pattern[str], Counting], ...]:
+def _forms(side: str) -> tuple[_Form, ...]:
     found = []
     for row in read_table("counting.csv", ("form", "counting", "side", "example")):
         if row["counting"] not in get_args(Counting) or row["side"] not in ("before", "after"):
             raise row.error(f"unknown counting {row['counting']!r} or side {row['side']!r}")
         if row["side"] == side:
             words = re.escape(row["form"]).replace(r"\ ", r"\s+")
-            found.append((re.compile(rf"(?<!\w){words}(?!\w)", re.I), cast(Counting, row["counting"])))
+            pattern = re.compile(rf"(?<!\w){words}(?!\w)", re.I)
+            found.append(_Form(_WORD.findall(row["form"])[0], pattern, cast(Counting, row["counting"])))
     return tuple(found)
+
+
+@cache
+def _before() -> dict[str, tuple[_Form, ...]]:
+    found: dict[str, list[_Form]] = {}
+    for form in _forms("before"):
+        found.setdefault(form.head, []).append(form)
+    return {head: tuple(forms) for head, forms in found.items()}
+
+
+def _announced(text: str) -> Iterator[tuple[int, Counting]]:
+    """What the words before a figure announce, each with the offset where its form ends."""
+    for word in _WORD.finditer(text):
+        for form in _before().get(word.group().lower(), ()):
+            if match := form.pattern.match(text, word.start()):
+                yield match.end(), form.counting
 
 
 def counting_of(figure: Figure, before: str, after: str, cue: str | None) -> Counting:
@@ -38,17 +63,16 @@ def counting_of(figure: Figure, before: str, after: str, cue: str | None) -> Cou
     `cue` is what the reporting verb announces (menargetkan: target), when it announces anything.
     """
     lead = before + _LEAD.match(figure.text)[0]  # type: ignore[index]
-    near = [(match.end(), counting) for form, counting in _forms("before") for match in form.finditer(lead)]
-    for end, counting in sorted(near, reverse=True):
+    for end, counting in sorted(_announced(lead), reverse=True):
         gap = lead[end:]
         if counting != "change":
             return counting
         if len(gap) <= _REACH["change"] and not _TO_LEVEL.search(gap):
             return counting
     printed = figure.text + after
-    for form, counting in _forms("after"):
-        if (match := form.search(printed)) and match.start() <= len(figure.text) + _NEAR:
-            return counting
+    for form in _forms("after"):
+        if (match := form.pattern.search(printed)) and match.start() <= len(figure.text) + _NEAR:
+            return form.counting
     if figure.unit == "persen" and _of_whole(figure.text, before, after):
         return "share"
     return cast(Counting, cue) if cue else "level"

@@ -51,13 +51,30 @@ def _entries() -> dict[str, _Entry]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    forms = sorted(_entries(), key=len, reverse=True)
-    printed = [
-        re.escape(form).replace(r"\ ", r"\s+") + ("(?:nya)?" if _entries()[form].kind == "active" else "")
-        for form in forms
-    ]
-    return re.compile(r"(?<![\w-])(?:" + "|".join(printed) + r")(?![\w-])", re.I)
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """The first word of a form, in small letters, to a pattern for all forms that it opens, the longest first."""
+    heads: dict[str, list[str]] = {}
+    for form in sorted(_entries(), key=len, reverse=True):
+        suffix = "nya" if _entries()[form].kind == "active" else ""
+        printed = re.escape(form).replace(r"\ ", r"\s+") + (f"(?:{suffix})?" if suffix else "")
+        first = _FIRST.match(form)[0]  # type: ignore[index]
+        for head in {first, form + suffix if first == form else first}:
+            heads.setdefault(head, []).append(printed)
+    return {head: re.compile(rf"(?:{'|'.join(forms)})(?![\w-])", re.I) for head, forms in heads.items()}
+
+
+_FIRST = re.compile(r"\w+")
+_WORD = re.compile(r"(?<![\w-])\w+")
+
+
+def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Every form that stands in text[start:end] on word edges, without overlaps."""
+    patterns, resume = _patterns(), start
+    for word in _WORD.finditer(text, start, end):
+        pattern = patterns.get(word.group().lower())
+        if pattern and word.start() >= resume and (match := pattern.match(text, word.start(), end)):
+            resume = match.end()
+            yield match
 
 
 def find_cues(text: str, start: int = 0, end: int | None = None) -> Iterator[Cue]:
@@ -65,7 +82,7 @@ def find_cues(text: str, start: int = 0, end: int | None = None) -> Iterator[Cue
 
     after a comma, a closing quote or at the start of a clause ("jelas" and "terang" are adjectives too).
     """
-    for match in _pattern().finditer(text, start, len(text) if end is None else end):
+    for match in _matches(text, start, len(text) if end is None else end):
         form = " ".join(match.group().lower().split())
         entry = _entries().get(form) or _entries()[form.removesuffix("nya")]
         if entry.kind == "bare" and not _inverted(text, match.start(), match.end()):

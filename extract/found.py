@@ -1,10 +1,14 @@
 """Everything the other readers found in one article, as the claim readers take it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from operator import itemgetter
 
 from extract.countries import PlaceMention
+from extract.sentences import sentence_spans
 from extract.speakers import Naming
 from extract.types import DateMention, Figure, Span
 
@@ -35,6 +39,13 @@ class Found:
         return tuple(one for one in self.told if day is None or one.start is None or one.start <= day)
 
 
+@lru_cache(maxsize=1)  # four readers ask this of one text
+def sentences_in(text: str) -> tuple[Span, ...]:
+    """The sentences of a text, in order."""
+    return tuple(sentence_spans(text))
+
+
 def sentence_of(span: Span, sentences: Sequence[Span]) -> Span:
-    """Return the sentence that a span starts in; the span itself where there is none."""
-    return next((one for one in sentences if one[0] <= span[0] < one[1]), span)
+    """Return the sentence that a span starts in; the span itself where there is none. `sentences` in text order."""
+    at = bisect_right(sentences, span[0], key=itemgetter(0)) - 1
+    return sentences[at] if at >= 0 and span[0] < sentences[at][1] else span

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from extract.types import Span
 
@@ -10,6 +11,7 @@ _MARK = re.compile(r"[\"“”«»]")
 _OPENING, _CLOSING = "“«", "”»"
 
 
+@lru_cache(maxsize=1)  # the readers of dates and of claims ask this of one text
 def quotations(text: str) -> tuple[Span, ...]:
     """Return the spans inside quotation marks, marks excluded, in order.
 

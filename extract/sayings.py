@@ -7,10 +7,9 @@ from datetime import date
 
 from extract.attribution import Attribution, attributions
 from extract.claim_words import ending_with
-from extract.found import Found, sentence_of
+from extract.found import Found, sentence_of, sentences_in
 from extract.periods import SaidDay, as_of, is_day, said_day
-from extract.sentences import sentence_spans
-from extract.types import Figure, Precision, Span
+from extract.types import DateMention, Figure, Precision, Span
 
 # Reporting words that name whose data it is; who reads it out goes before them.
 _SOURCES = ("source", "data")
@@ -18,11 +17,12 @@ _SOURCES = ("source", "data")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A figure under its attribution, with the day it was said."""
+    """A figure under its attribution, with the day it was said; `beside` is the day that stands at the attribution."""
 
     index: int
     one: Attribution
     sentence: Span
+    beside: SaidDay | None
     day: date | None
     precision: Precision | None
     cites: str | None
@@ -34,8 +34,8 @@ def sayings(found: Found) -> Iterator[Said]:
     A day that contradicts itself ("Selasa (21/7)" in a year when it is a Monday) leaves the day of saying unknown.
     """
     given = attributions(found.text, found.namings)
-    sentences = list(sentence_spans(found.text))
-    days = {id(one): said_day(one, found.sayable, found.figures, found.text) for one in given}
+    sayable = found.sayable
+    days = {id(one): said_day(one, sayable, found.figures, found.text) for one in given}
     usual = _usual_days(found, given, days)
     last: dict[str, date | None] = {}
     for index, figure in enumerate(found.figures):
@@ -50,10 +50,10 @@ def sayings(found: Found) -> Iterator[Said]:
         since, usually = usual.get(one.speaker.name, (0, None))
         day = day or (usually if one.sentence[0] >= since else None)
         last[one.speaker.name] = day
-        sentence = sentence_of(figure.span, sentences)
+        sentence = sentence_of(figure.span, sentences_in(found.text))
         misprinted = days[id(origin)] is not None and day is None
         dated = (None, None) if misprinted else _dated(day, found)
-        yield Said(index, one, sentence, *dated, _cited(found, figure, one, holding, sentence))
+        yield Said(index, one, sentence, days[id(one)], *dated, _cited(found, figure, one, holding, sentence))
 
 
 _SAME_OCCASION = re.compile(
@@ -89,15 +89,15 @@ def _usual_days(
     for one in given:
         if (stated := days[id(one)]) and not stated.occasion:
             usual.setdefault(one.speaker.name, (0, stated.mention.start))
-    for span in sentence_spans(found.text):
-        named = {
-            one.speaker.name
-            for one in found.namings
-            if span[0] <= one.span[0] < span[1] and one.speaker.kind == "person"
-        }
-        inside = [one for one in found.sayable if span[0] <= one.span[0] < span[1] and is_day(one)]
-        if len(named) == 1 and inside and not as_of(inside[0], found.text):
-            usual.setdefault(named.pop(), (span[0], inside[0].start))
+    first: dict[Span, DateMention] = {}
+    for day in found.sayable:
+        if is_day(day):
+            first.setdefault(sentence_of(day.span, sentences_in(found.text)), day)
+    people = [one for one in found.namings if one.speaker.kind == "person"]
+    for span, day in first.items():
+        named = {one.speaker.name for one in people if span[0] <= one.span[0] < span[1]}
+        if len(named) == 1 and not as_of(day, found.text):
+            usual.setdefault(named.pop(), (span[0], day.start))
     return usual
 
 
