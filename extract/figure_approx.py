@@ -1,5 +1,6 @@
 """Approximators: what "sekitar", "lebih dari", "atau lebih" say of the number they stand beside, and of no other."""
 
+from functools import cache
 from typing import NamedTuple
 
 from extract.figure_tables import Approximator, approximators, words
@@ -24,7 +25,7 @@ def approx_before(text: str, at: int, floor: int) -> Reading | None:
     while index < len(before):
         length, row = _phrase(before, index)
         if row is None:
-            if any(character.isdigit() for character in before[index].text):
+            if any(map(str.isdigit, before[index].text)):
                 return None
             index, others = index + 1, others + 1
         elif row.approx == "exact":
@@ -40,6 +41,8 @@ def approx_before(text: str, at: int, floor: int) -> Reading | None:
 
 def _phrase(before: list[Word], index: int) -> tuple[int, Approximator | None]:
     """The longest phrase of the table that ends at before[index]."""
+    if before[index].lower not in _last_words():
+        return 1, None
     for length in range(min(_LONGEST, len(before) - index), 0, -1):
         row = approximators("before").get(joined(before[index : index + length][::-1]))
         if row:
@@ -47,9 +50,14 @@ def _phrase(before: list[Word], index: int) -> tuple[int, Approximator | None]:
     return 1, None
 
 
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(phrase.rpartition(" ")[2] for phrase in approximators("before"))
+
+
 def _governs(row: Approximator, linkers: int, others: int, further: list[Word]) -> bool:
     if row.through == "cap":
-        changing = any(word.text.lower() in words("change") for word in further[:6])
+        changing = any(word.lower in words("change") for word in further[:6])
         return linkers == 0 and others == 0 and not changing
     if row.through == "any":
         return linkers + others <= row.reach
@@ -62,7 +70,7 @@ def approx_after(text: str, at: int) -> Reading | None:
     for length in range(min(_LONGEST, len(following)), 0, -1):
         row = approximators("after").get(joined(following[:length]))
         if row:
-            compared = len(following) > length and following[length].text.lower() in words("comparative")
+            compared = len(following) > length and following[length].lower in words("comparative")
             return None if compared else Reading(row.approx, following[length - 1].end)
     if text[at : at + 1] == "+":
         return Reading("at_least", at + 1)

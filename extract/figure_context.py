@@ -48,7 +48,7 @@ def _titled(text: str, unit: Found | None) -> bool:
 
 def _beside_after(text: str, at: int) -> Context | None:
     following = words_after(text, at, 3)
-    if following and following[0].text.lower() == "lebih":
+    if following and following[0].lower == "lebih":
         following = following[1:]
     for length in (2, 1):
         printed = joined(following[:length])
@@ -60,7 +60,7 @@ def _beside_after(text: str, at: int) -> Context | None:
 
 def _beside_before(text: str, at: int, floor: int) -> Context | None:
     before = words_before(text, at, floor, 3)
-    while before and before[0].text.lower() in ("sekitar", "ke", "kurang", "lebih"):
+    while before and before[0].lower in ("sekitar", "ke", "kurang", "lebih"):
         before = before[1:]
     for length in (2, 1):
         row = contexts("before").get(joined(before[:length][::-1]))
@@ -79,7 +79,7 @@ def _counted(before: list[Word]) -> bool:
 def _in_address(before: list[Word]) -> Context | None:
     """ "Jalan Melati 12": the street's name stands between."""
     for index, word in enumerate(before[1:], 1):
-        row = contexts("before").get(word.text.lower())
+        row = contexts("before").get(word.lower)
         if row and row.reason == "address" and all(name.text[0].isupper() for name in before[: index + 1]):
             return Context("address", False, False)
     return None
@@ -110,16 +110,16 @@ def _apposed_age(text: str, number: Number) -> bool:
 def _phrase(text: str, number: Number) -> str | None:
     """ "satu per satu"; "dua hal"; "ribuan rekening itu", which takes up a count already named."""
     following = words_after(text, number.end, 2)
-    if following and following[0].text.lower() in words("abstract"):
+    if following and following[0].lower in words("abstract"):
         return "phrase"
-    if number.low is not None and len(following) > 1 and following[1].text.lower() in ("itu", "tersebut"):
+    if number.low is not None and len(following) > 1 and following[1].lower in ("itu", "tersebut"):
         return "phrase"
     return "phrase" if _SATU_PER_SATU.match(text, number.start) else None
 
 
 def _timed(text: str, at: int, floor: int) -> bool:
     before = words_before(text, at, floor, 1)
-    return bool(before) and before[0].text.lower() in words("time")
+    return bool(before) and before[0].lower in words("time")
 
 
 def _named(before: list[Word], floor: int, number: Number) -> str | None:
@@ -131,7 +131,7 @@ def _named(before: list[Word], floor: int, number: Number) -> str | None:
 
 def is_place(before: Sequence[Word]) -> bool:
     """Whether the words before a number (nearest first) are a place: "Jawa Timur", "Desa Sukamaju"."""
-    if any(word.text.lower() in words("place") for word in before[1:3]):
+    if any(word.lower in words("place") for word in before[1:3]):
         return True
     return any(joined(list(before[:length])[::-1]) in places() for length in range(1, len(before) + 1))
 

@@ -89,7 +89,7 @@ def _far(text: str, read: Read, done: Sequence[Read], rows: Rows) -> Unit | None
 def _state(text: str, read: Read) -> Unit | None:
     """ "14 meninggal", "313 adalah laki-laki": people by what is said of them."""
     following = words_after(text, read.number.end, 1)
-    if following and following[0].text.lower() in words("state"):
+    if following and following[0].lower in words("state"):
         return PEOPLE
     return None
 

@@ -74,4 +74,4 @@ def governs(text: str, read: Read) -> bool:
     if read.unit is None or read.unit.name in words("scope"):
         return False
     before = words_before(text, read.start, read.sentence[0], 1)
-    return not (before and before[0].text.lower() in words("locative") and read.unit.kind == "count")
+    return not (before and before[0].lower in words("locative") and read.unit.kind == "count")

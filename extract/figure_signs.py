@@ -18,7 +18,7 @@ def signed(text: str, reads: Sequence[Read]) -> Iterator[Read]:
         deflated = _is_share(read) and (_deflated(text, read) or _carried(text, last, read))
         if deflated:
             number = read.number
-            read = replace(read, number=replace(number, value=-abs(number.value), mantissa=-abs(number.mantissa)))
+            read = replace(read, number=number._replace(value=-abs(number.value), mantissa=-abs(number.mantissa)))
         last = read if deflated else None
         yield read
 

@@ -56,7 +56,7 @@ def _behind_saying(text: str, at: int, floor: int) -> int | None:
 
 def linked(text: str, read: Read, before: Sequence[Word]) -> bool:
     """Whether a predicate's link stands right before the number: "mencapai", "menjadi", "tinggal", an approximator."""
-    word = before[0].text.lower()
+    word = before[0].lower
     return (
         read.approx is not None
         or word in approximators("before")
@@ -67,12 +67,12 @@ def linked(text: str, read: Read, before: Sequence[Word]) -> bool:
 
 def unitless(before: Sequence[Word]) -> bool:
     """Whether the clause speaks of a price or an index, whose number counts nothing."""
-    return any(word.text.lower() in words("unitless") for word in before)
+    return any(word.lower in words("unitless") for word in before)
 
 
 def _stated(before: Sequence[Word]) -> bool:
     """ "yang luka 326", "meninggal 5, luka berat 12": the state of people stands right before."""
-    first, second = before[0].text.lower(), before[1].text.lower() if len(before) > 1 else ""
+    first, second = before[0].lower, before[1].lower if len(before) > 1 else ""
     return first in words("state") or (first in words("degree") and second in words("state"))
 
 
@@ -97,7 +97,7 @@ def _nearest(text: str, before: Sequence[Word]) -> Unit | None:
             found = unit
         elif found:
             return found
-        elif word.text.lower() in words("clause"):
+        elif word.lower in words("clause"):
             return None
     return found
 
@@ -105,9 +105,9 @@ def _nearest(text: str, before: Sequence[Word]) -> Unit | None:
 def _noun_unit(text: str, before: Sequence[Word], index: int) -> Unit | None:
     word, left = before[index], before[index + 1] if index + 1 < len(before) else None
     unit = (lookup(f"{left.text} {word.text}") if left else None) or lookup(word.text)
-    if unit is None or unit.kind not in COUNTED or unit.name in words("scope") or word.text.lower() in words("anaphor"):
+    if unit is None or unit.kind not in COUNTED or unit.name in words("scope") or word.lower in words("anaphor"):
         return None
-    if left and left.text.lower() in words("preposition"):
+    if left and left.lower in words("preposition"):
         return None
     return None if _is_name(text, word, left) else unit
 

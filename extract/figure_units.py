@@ -1,7 +1,7 @@
 """The unit of a number: from the table, a currency before it, or else the noun it counts."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from extract.figure_tables import Unit, number_words, units, words
@@ -55,6 +55,7 @@ def _number_words() -> frozenset[str]:
     return frozenset(word for role in roles for word in number_words(role))
 
 
+@lru_cache(maxsize=4096)  # news repeats its words
 def lookup(printed: str) -> Unit | None:
     """The unit of a printed form: as it stands, in lower case, without "-nya", or said twice ("kasus-kasus")."""
     forms, lower = _forms(), printed.lower()
@@ -75,8 +76,15 @@ def unit_after(text: str, at: int) -> Found | None:
     return listed or (_counted(following[0]) if following else None)
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """The first words of the forms of several words, in small letters."""
+    return frozenset(form.split(" ")[0].lower() for form in _forms() if " " in form)
+
+
 def _listed(following: list[Word]) -> Found | None:
-    for count in range(len(following), 0, -1):
+    several = bool(following) and following[0].lower in _openers()
+    for count in range(len(following) if several else min(1, len(following)), 0, -1):
         unit = lookup(" ".join(word.text for word in following[:count]))
         if unit:
             return Found(unit, following[0].start, following[count - 1].end, True)
@@ -123,7 +131,7 @@ def unit_before(text: str, at: int, floor: int) -> Found | None:
     if money:
         return Found(units("before")[money.group().rstrip(" \u00a0\u202f\n")], money.start(), at, True)
     for word in words_before(text, at, floor, 1):
-        unit = units("before").get(word.text) or units("before").get(word.text.lower())
+        unit = units("before").get(word.text) or units("before").get(word.lower)
         if unit and unit.kind != "currency":
             return Found(unit, word.start, at, True)
     return None

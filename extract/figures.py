@@ -116,7 +116,7 @@ def _kept(text: str, read: Read) -> bool:
         return number.scale > 1
     grouped = any(mark in text[number.start : number.end] for mark in ".,")
     before = words_before(text, number.start, read.sentence[0], 1)
-    linked = bool(before) and before[0].text.lower() in approximators("before")
+    linked = bool(before) and before[0].lower in approximators("before")
     return grouped or linked or number.scale > 1
 
 
@@ -147,7 +147,7 @@ def _one_range(text: str, first: Read, second: Read) -> bool:
 
 def _merged(first: Read, second: Read) -> Read:
     low, high = first.number.value, second.number.value
-    number = replace(first.number, end=second.number.end, low=low, high=high)
+    number = first.number._replace(end=second.number.end, low=low, high=high)
     found = first.found._replace(end=max(second.end, number.end)) if first.found else None
     return Read(number, found, first.unit, first.approx, first.sentence)
 
@@ -169,7 +169,7 @@ def _settled(read: Read) -> Number:
     """The number as its unit decides: people come whole ("2,300" is English)."""
     number, unit = read.number, read.unit
     if number.english is not None and unit is not None and unit.kind in COUNTED:
-        return replace(number, value=number.english)
+        return number._replace(value=number.english)
     return number
 
 

@@ -5,7 +5,7 @@ the head, and repetition. Anything else stays apart: a wrong merge invents a con
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import ahocorasick_rs
 
@@ -50,6 +50,7 @@ def _replaced(text: str) -> str:
     return "".join([*parts, text[last:]])
 
 
+@lru_cache(maxsize=4096)  # the claims of an article share their phrases
 def normal_words(phrase: str) -> tuple[str, ...]:
     """Return the content words of a phrase in normal form, in print order, each once ("online scam" → online_scam)."""
     lowered = _ROLE.sub("", " ".join(phrase.lower().replace("“", "").replace("”", "").replace('"', "").split()))

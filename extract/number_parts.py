@@ -1,16 +1,15 @@
 """One quantity at one place: a mantissa in digits or words, its scale, a smaller rest, and the "-an" of about."""
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from extract.figure_tables import number_words, units
 from extract.number_digits import DIGITS, english_reading, read_digits
 from extract.number_words import SPACE, WORDS, alternatives, read_words
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number at text[start:end], in code points.
 
     `value` is what is printed (the lower end of a range or a vague form). `low` and `high` are the bounds of a range or
@@ -136,7 +135,7 @@ def _vague(text: str, at: int) -> Number | None:
         return None
     low, high = _VAGUE[match[1].lower()]
     number = _scaled(text, Number(at, match.end(), low, low, in_words=True))
-    return replace(number, low=number.value, high=(high + 1) * number.scale - 1, about=True)
+    return number._replace(low=number.value, high=(high + 1) * number.scale - 1, about=True)
 
 
 def _scaled(text: str, number: Number) -> Number:
@@ -149,8 +148,10 @@ def _scaled(text: str, number: Number) -> Number:
         end, scale = match.end(), scale * _SCALES[match[1].lower()]
     if scale == 1 and number.money and (match := _MONEY_SCALE.match(text, end)):
         end, scale = match.end(), _MONEY_SCALES[match[1]]
+    if end == number.end:
+        return _about(text, number)
     english = number.english if scale == 1 else None
-    read = replace(number, end=end, value=mantissa * scale, mantissa=mantissa, scale=scale, english=english)
+    read = number._replace(end=end, value=mantissa * scale, mantissa=mantissa, scale=scale, english=english)
     return _about(text, _with_rest(text, read))
 
 
@@ -169,7 +170,7 @@ def _with_rest(text: str, number: Number) -> Number:
         return number
     if _OTHERS.match(text, rest.end):
         return number
-    return replace(number, end=rest.end, value=number.value + rest.value)
+    return number._replace(end=rest.end, value=number.value + rest.value)
 
 
 def _about(text: str, number: Number) -> Number:
@@ -186,7 +187,7 @@ def _about(text: str, number: Number) -> Number:
     bounded = value % 1 == 0 and step > 1 and value != step
     low, high = (value, value + step - 1) if bounded else (None, None)
     scale = number.scale * order
-    return replace(number, end=match.end(), value=value, scale=scale, low=low, high=high, about=True, english=None)
+    return number._replace(end=match.end(), value=value, scale=scale, low=low, high=high, about=True, english=None)
 
 
 def _trailing_zeros(value: Decimal) -> int:

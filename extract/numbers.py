@@ -4,7 +4,6 @@ A number here is any quantity written down; whether it is a figure, and of what,
 """
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from extract.figure_tables import units
@@ -55,7 +54,7 @@ def find_numbers(text: str) -> tuple[Number, ...]:
 def _plain(number: Number) -> Number:
     """The same number without the zeros that multiplying left: 1200000, not 1200000.0."""
     low, high = (bound if bound is None else plain(bound) for bound in (number.low, number.high))
-    return replace(number, value=plain(number.value), low=low, high=high)
+    return number._replace(value=plain(number.value), low=low, high=high)
 
 
 def plain(value: Decimal) -> Decimal:
@@ -100,11 +99,11 @@ def _range(text: str, first: Number) -> Number:
     if second is None or second.share or (first.low is None) != (second.low is None):
         return first
     low = _distributed(first, second)
-    if not low < second.value or not _may_join(text, join, replace(first, value=low), second):
+    if not low < second.value or not _may_join(text, join, first._replace(value=low), second):
         return first
     high = second.high or second.value
     about = first.about or second.about
-    return replace(first, end=second.end, value=low, low=low, high=high, about=about, scale=second.scale, english=None)
+    return first._replace(end=second.end, value=low, low=low, high=high, about=about, scale=second.scale, english=None)
 
 
 def _distributed(first: Number, second: Number) -> Decimal:
@@ -134,7 +133,7 @@ def _signed(text: str, number: Number) -> Number:
         return number
     if minus.group() in "-−" and number.value % 1 == 0 and not _PERCENT.match(text, number.end):
         return number
-    return replace(number, start=minus.start(), value=-number.value, mantissa=-number.mantissa)
+    return number._replace(start=minus.start(), value=-number.value, mantissa=-number.mantissa)
 
 
 def _ratio(text: str, number: Number) -> Number:
@@ -147,4 +146,4 @@ def _ratio(text: str, number: Number) -> Number:
         return number
     if whole.in_words != number.in_words or whole.about or _OF_THESE.match(text, whole.end):
         return number
-    return replace(number, end=whole.end, value=number.value / whole.value, share=True)
+    return number._replace(end=whole.end, value=number.value / whole.value, share=True)

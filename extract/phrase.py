@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.table_file import read_table
 
@@ -70,6 +70,7 @@ def _measure_words() -> frozenset[str]:
     return frozenset({part for form in numbers | units for part in form.split()} | {"lebih", "dan", "lipat"} - {"gula"})
 
 
+@lru_cache(maxsize=8192)  # news repeats its words
 def is_measure(word: str) -> bool:
     """Whether a word belongs to a number or a unit of measure, money or share ("1,2", "ribuan", "ton", "persennya")."""
     lower = word.lower()
@@ -124,6 +125,7 @@ def _step(text: str, at: int, end: int, verb_left: bool, people: bool) -> tuple[
     return word, after
 
 
+@lru_cache(maxsize=8192)
 def is_verb(word: str) -> bool:
     """Whether a word has the shape of a verb or says what befell people; the table lists nouns that only look so."""
     return bool(_VERB.fullmatch(word)) and word.lower() not in words_of_kind("noun")

@@ -71,9 +71,8 @@ def _stated(
     same = bool(_SAME_OCCASION.search(text[slice(*one.sentence)]))
     for other in reversed(given[: given.index(one)]):
         beside = days[id(other)]
-        near = "\n" not in text[other.sentence[1] : one.sentence[0]]
         akin = other.speaker.name in (one.speaker.name, one.speaker.institution)
-        if beside and (same or (near and akin)):
+        if beside and (same or (akin and "\n" not in text[other.sentence[1] : one.sentence[0]])):
             return beside.mention.start
     return None
 

@@ -15,6 +15,7 @@ from extract.body_regions import region_after
 from extract.body_runs import field_after
 from extract.gazetteer import Body, gazetteer
 from extract.title_fields import Names, field, index_from, longest_head, named_behind, skip_short_form
+from extract.titles_table import title_heads
 from extract.types import Span
 from extract.words import lexicon
 
@@ -43,9 +44,11 @@ class Title:
 
 def title_at(names: Names, index: int) -> Title | None:
     """The title that starts at a word; None if no title head stands there."""
-    page = names.page
-    place = page.places.get(page.words[index].start)
-    if place and place.end > page.words[index].end:
+    page, word = names.page, names.page.words[index]
+    if word.lower not in title_heads() and word.start not in names.offices:
+        return None
+    place = page.places.get(word.start)
+    if place and place.end > word.end:
         return None
     at, head = _heads_after(names, index)
     if head is None:
@@ -59,10 +62,10 @@ def title_at(names: Names, index: int) -> Title | None:
         stop = max(stop, region_after(page, stop)[1])
     stop = skip_short_form(page, stop)
     body, after = _body(names, index, stop)
-    end = page.words[min(stop, after) - 1].end if stop > index else page.words[index].end
+    end = page.words[min(stop, after) - 1].end if stop > index else word.end
     text = _printed(page, index, stop)
     final = max(after, stop)
-    span = page.words[index].start, max(end, page.words[final - 1].end)
+    span = word.start, max(end, page.words[final - 1].end)
     if body is None and office is not None:
         body = _implied(names, index)
     known = _directorate(text) or gazetteer().bodies.get(_known_body(office, text)) if body is None else None

@@ -1,7 +1,6 @@
 """The words of a document as the readers of names see them: with place, sentence and what stands before each."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -68,14 +67,15 @@ def words_of(doc: Doc) -> tuple[Word, ...]:
     if (known := doc.user_data.get(_KEPT)) is not None:
         return known  # type: ignore[no-any-return]
     text = text_of(doc)
-    starts = [start for start, _ in sentences_of(doc)]
+    starts = [*(start for start, _ in sentences_of(doc)), len(text)]
     words: list[Word] = []
-    end, last = 0, -1
+    end, sentence = 0, -1
     for start, stop in _spans(text):
-        sentence = bisect_right(starts, start) - 1
         gap = text[end:start]
-        first = sentence != last or (gap != " " and _OPENS.search(gap) is not None)
-        end, last = stop, sentence
+        first = start >= starts[sentence + 1] or (gap != " " and _OPENS.search(gap) is not None)
+        while start >= starts[sentence + 1]:
+            sentence += 1
+        end = stop
         printed = text[start:stop]
         words.append(Word(printed, start, end, sentence, gap, first, printed[0].isupper(), printed.lower()))
     doc.user_data[_KEPT] = tuple(words)
