@@ -1,51 +1,35 @@
-"""The frame every reader works in: spaCy's Indonesian language with a tokenizer and sentences fit for news.
+"""The frame every reader works in: a spaCy language for Indonesian news with a tokenizer and sentences of its own.
 
-spaCy cuts by rules for general text; news adds words glued to brackets ("daring(online scam)dengan"), abbreviations and
-degrees with full stops, quotations of several sentences, and paragraphs that end without one. spaCy's own list of some
-3,400 hyphenated words is left out: it takes two seconds to load, and a rule keeps every hyphenated word whole.
+The language is `id`, but none of spaCy's own data for it is loaded: its list of some 3,400 hyphenated words takes two
+seconds, and the readers use neither its stop words nor its rules (see `extract/tokenizer.py`).
 """
 
-from spacy.lang.id import Indonesian, IndonesianDefaults
-from spacy.lang.tokenizer_exceptions import BASE_EXCEPTIONS
+import numpy as np
 from spacy.language import Language
-from spacy.symbols import ORTH
 from spacy.tokens import Doc
 
-from extract.sentences import abbreviations, sentence_spans
-
-# An opened bracket or quote glued between two words is a boundary of its own.
-_GLUED = (r"(?<=\w)[(\[“”\"](?=\w)", r"(?<=\w)[)\]”\"](?=\w)")
+from extract.sentences import sentence_spans
+from extract.tokenizer import NewsDefaults
 
 
-def _cuts_hyphens(rule: str) -> bool:
-    """Whether one of spaCy's infix rules cuts a hyphenated word ("anak-anak") in pieces."""
-    return "-|–" in rule or "[\\/-]" in rule
+class NewsIndonesian(Language):  # type: ignore[no-untyped-call]
+    """Indonesian as newspapers print it."""
 
-
-class NewsDefaults(IndonesianDefaults):
-    """Indonesian with this project's abbreviations and no list of hyphenated words."""
-
-    tokenizer_exceptions = BASE_EXCEPTIONS | {form: [{ORTH: form}] for form in abbreviations()}
-    infixes = [*(rule for rule in IndonesianDefaults.infixes or () if not _cuts_hyphens(rule)), *_GLUED]  # noqa: RUF012
-
-
-class NewsIndonesian(Indonesian):  # type: ignore[no-untyped-call]
-    """spaCy's Indonesian as newspapers print it."""
-
+    lang = "id"
     Defaults = NewsDefaults
 
 
 @Language.component("jejak_sentences")
 def mark_sentences(doc: Doc) -> Doc:
-    """spaCy component: set `doc.sents` from `sentence_spans`."""
-    starts = (start for start, _ in sentence_spans(doc.text))
-    upcoming = next(starts, None)
-    for token in doc:
-        begins = upcoming is not None and token.idx + len(token) > upcoming
-        token.is_sent_start = begins or token.i == 0
-        if begins:
-            upcoming = next(starts, None)
-    return doc
+    """spaCy component: set `doc.sents` from `sentence_spans`; a token belongs where its last character stands."""
+    if not len(doc):
+        return doc
+    bounds = doc.to_array(["IDX", "LENGTH"]).astype(np.int64)
+    starts = np.full(len(doc), -1, dtype=np.int64)
+    begins = np.array([start for start, _ in sentence_spans(doc.text)], dtype=np.int64)
+    starts[np.searchsorted(bounds.sum(axis=1), begins, side="right")] = 1
+    starts[0] = 1
+    return doc.from_array(["SENT_START"], starts.astype(np.uint64).reshape(-1, 1))  # type: ignore[arg-type]
 
 
 def blank() -> Language:
