@@ -29,7 +29,10 @@ _SMALL_BEFORE = re.compile(r"(?<!\S)([a-z\d][a-zà-ÿ\d,.-]*)(?<![,.-])[)%]?\Z")
 _INITIAL = re.compile(r"^[A-Z]\.\Z|(?:^|\.)(?:[A-Z]|[A-Z][a-z]{0,3}\.[A-Z][A-Za-z]{0,3})\.\Z")
 # "Tgk.", "Pdt.": nothing but consonants is an abbreviation, unless it is a unit behind a number ("1,5 Km.").
 _CONSONANTS = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]{1,3}\.\Z")
-_LIST_NUMBER = re.compile(r"(?:\A|\n|[.!?:;][\"”)]?[^\S\n])[^\S\n]*(?:\d{1,2}|[a-z])\.\Z|(?:\A|\n)\s*[IVX]{1,4}\.\Z")
+# "1." or "a." at the start of a line, behind the end of a sentence or a colon; "b." behind a comma too.
+_LIST_NUMBER = re.compile(
+    r"(?:(?:\A|\n|[a-zà-ÿ)]{4}[.!?:;][\"”]?[^\S\n])[^\S\n]*(?:\d{1,2}|[a-z])|[,;:][^\S\n][a-z]|(?:\A|\n)\s*[IVX]{1,4})\.\Z"
+)
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+\.\Z")  # Rp 1.157. 550.000
 _THREE_DIGITS = re.compile(r"\s\d{3}(?![\d/])")
 _SMALL_END = re.compile(r"[a-zà-ÿ]{3}\Z|\d[%)]?\Z")
@@ -139,7 +142,8 @@ def _ends(text: str, start: int, stop: int, following: re.Match[str]) -> bool:
         return not _is_speaker(text, stop)
     if text[start] == "." and text[start + 1 : start + 2] not in ("", "."):
         return _stop_ends(text, start, following)
-    return text[start] in "!?" or (start > 0 and not text[start - 1].isspace() and text[start - 1] not in '"“‘`')
+    before = text[max(0, start - 3) : start].rstrip()[-1:]
+    return text[start] in "!?" or before not in ("", *"\"“‘`(.!?")
 
 
 def _is_speaker(text: str, stop: int) -> bool:
@@ -161,7 +165,7 @@ def _stop_ends(text: str, start: int, following: re.Match[str]) -> bool:
         return not following["word"][0].isdigit()
     if ends == "opener":
         return following["word"].lower() in openers() or following["open"][:1] in ("“", '"')
-    if ends == "never" or (len(printed) < 6 and _LIST_NUMBER.search(text, max(0, start - 6), start + 1)):
+    if ends == "never" or (len(printed) < 6 and _LIST_NUMBER.search(text, max(0, start - 9), start + 1)):
         return False
     return not (_THOUSANDS.match(printed) and _THREE_DIGITS.match(text, start + 1))
 
