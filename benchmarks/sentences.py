@@ -105,7 +105,7 @@ def readers() -> Iterator[tuple[str, Callable[[str], Spans]]]:
     sentencizer.add_pipe("sentencizer")
     yield "sentencizer", of_spacy(sentencizer)
     if find_spec("stanza"):
-        import stanza
+        import stanza  # type: ignore[import-not-found]
 
         pipeline = stanza.Pipeline("id", processors="tokenize", verbose=False, download_method=None)
         yield (
