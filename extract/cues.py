@@ -63,6 +63,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {head: re.compile(rf"(?:{'|'.join(forms)})(?![\w-])", re.I) for head, forms in heads.items()}
 
 
+@cache
+def reporting_words() -> frozenset[str]:
+    """The first words of all forms, in small letters: a text without any of them reports nobody."""
+    return frozenset(_patterns())
+
+
 _FIRST = re.compile(r"\w+")
 _WORD = re.compile(r"(?<![\w-])\w+")
 

@@ -1,0 +1,61 @@
+"""What a model says is a person, a body or a place, and how far it is believed against what the words give away.
+
+The readers of names work from evidence in print: titles, ranks, speech verbs, tables. A model knows none of these
+and sees what they cannot: that a run nobody has heard of is a name. So the print decides where it speaks clearly
+(a title, a rank, a listed body); a model adds the runs the print says nothing about, and unmakes a person or a body
+that only a weak sign made. What decided is kept as the mention's evidence.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from spacy.tokens import Doc
+
+from extract.types import Span
+
+Label = Literal["PER", "ORG", "LOC"]
+GROUP = "entities"  # where an engine's pipeline leaves its spans: doc.spans["entities"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A run that a model labelled."""
+
+    label: Label
+    span: Span
+
+
+class Entities:
+    """A document's entities by where they stand. They do not overlap."""
+
+    def __init__(self, entities: Iterable[Entity] = ()) -> None:
+        self._all = tuple(sorted(entities, key=lambda one: one.span))
+        self._starts = [one.span[0] for one in self._all]
+
+    def of(self, label: Label) -> tuple[Entity, ...]:
+        """All of a kind, in text order."""
+        return tuple(one for one in self._all if one.label == label)
+
+    def over(self, span: Span) -> tuple[Entity, ...]:
+        """Those that share a character with a span."""
+        at = max(0, bisect_right(self._starts, span[0]) - 1)
+        found = []
+        while at < len(self._all) and self._starts[at] < span[1]:
+            if self._all[at].span[1] > span[0]:
+                found.append(self._all[at])
+            at += 1
+        return tuple(found)
+
+    def says(self, span: Span) -> Label | None:
+        """The one kind that a model sees in a span; None when it sees nothing there, or several kinds."""
+        labels = {one.label for one in self.over(span)}
+        return labels.pop() if len(labels) == 1 else None
+
+
+def entities_of(doc: Doc) -> Entities:
+    """The entities a pipeline left in a document; none when no model is in the pipeline."""
+    if GROUP not in doc.spans:
+        return Entities()
+    return Entities(Entity(cast(Label, span.label_), (span.start_char, span.end_char)) for span in doc.spans[GROUP])

@@ -1,0 +1,110 @@
+"""The accurate engine's model: a small multilingual encoder with one head for entities and one for attribution.
+
+It reads windows of neighbouring sentences, one window a run: the eight-bit activations are scaled by what is in the
+run, so batching would make a text's output depend on its neighbours. How it was made: `training/encoder.py`.
+"""
+
+import csv
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from extract.models.bio import Labelled, mended, spans_of
+from extract.models.card import Card, load_card
+from extract.models.pieces import Pieces
+from extract.models.windows import windows
+from extract.words import sentences_of, text_of
+
+WINDOW = 160  # pieces, as trained
+_BEGIN, _END = 0, 2  # ids of the pieces that open and close a window
+_SPECIAL = 4  # <s>, <pad>, </s>, <unk>: the pieces that no word is cut into
+
+
+class Encoder:
+    """A loaded model; it keeps nothing between windows but the cuts of words."""
+
+    def __init__(self, session: onnxruntime.InferenceSession, pieces: Pieces, card: Card) -> None:
+        self._session = session
+        self.pieces = pieces
+        self.card = card
+
+    def length(self, word: str) -> int:
+        """How many pieces a word takes."""
+        return len(self.pieces.cut(word))
+
+    def tags(self, words: Sequence[str]) -> Mapping[str, list[str]]:
+        """Return each head's BIO tags for the words of one window. Raises ValueError for more than fit."""
+        pieces, first = [_BEGIN], []
+        for word in words:
+            first.append(len(pieces))
+            pieces += self.pieces.cut(word)
+        pieces.append(_END)
+        if len(pieces) > self.card.positions:
+            raise ValueError(f"{len(pieces)} pieces; a window holds {self.card.positions}")
+        outputs = self._session.run(None, {"pieces": np.array(pieces), "first": np.array(first)})
+        return {
+            name: mended([labels[best] for best in np.argmax(logits, axis=1)])
+            for (name, labels), logits in zip(self.card.heads.items(), outputs, strict=True)
+        }
+
+
+@Language.component("jejak_encoder")
+def mark(doc: Doc) -> Doc:
+    """spaCy component: leave `doc.spans["entities"]` and `["attribution"]` for the paragraphs worth reading."""
+    encoder = load()
+    kept = [token for token in doc if not token.is_space]
+    words = [token.text for token in kept]
+    places = [token.i for token in kept]
+    bounds = [(bisect_left(places, sent.start), bisect_left(places, sent.end)) for sent in doc.sents]
+    lengths = [sum(map(encoder.length, words[start:end])) for start, end in bounds]
+    found: dict[str, list[Labelled]] = {head: [] for head in encoder.card.heads}
+    for run in windows(text_of(doc), sentences_of(doc), lengths.__getitem__, WINDOW):
+        for start, end in _chunks(encoder, words, bounds[run[0]][0], bounds[run[-1]][1]):
+            for head, tags in encoder.tags(words[start:end]).items():
+                found[head] += [(label, start + first, start + last) for label, first, last in spans_of(tags)]
+    for head, spans in found.items():
+        doc.spans[head] = [Span(doc, places[start], places[end - 1] + 1, label) for label, start, end in spans]
+    return doc
+
+
+def _chunks(encoder: Encoder, words: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what no window holds (a sentence of hundreds of words) at words; all else is one chunk."""
+    room = encoder.card.positions - 2
+    filled, first = 0, start
+    for at in range(start, end):
+        own = encoder.length(words[at])
+        if filled + own > room:
+            yield first, at
+            filled, first = 0, at
+        filled += own
+    yield first, end
+
+
+def read_pieces(path: Path) -> Pieces:
+    """Read a vocabulary: one piece and its log probability per line, in the order of the model's rows."""
+    with path.open(encoding="utf-8", newline="") as table:
+        rows = [(row[0], float(row[1])) for row in csv.reader(table, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    return Pieces(dict(rows), _SPECIAL)
+
+
+@cache
+def load() -> Encoder:
+    """Load the shipped model."""
+    with as_file(files("extract.models") / "weights" / "accurate") as folder:
+        return open_encoder(folder)
+
+
+def open_encoder(folder: Path) -> Encoder:
+    """Load a model from a folder of `model.onnx`, `pieces.tsv` and `card.json`."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1  # batches run in processes of their own; one thread gives one order of sums
+    options.inter_op_num_threads = 1
+    session = onnxruntime.InferenceSession(folder / "model.onnx", options, providers=["CPUExecutionProvider"])
+    return Encoder(session, read_pieces(folder / "pieces.tsv"), load_card(folder / "card.json"))

@@ -1,0 +1,30 @@
+"""`python -m training MODEL --data DIR --out DIR`: make one model's weights from the data."""
+
+from pathlib import Path
+
+import click
+
+_DIR = click.Path(path_type=Path, file_okay=False)
+
+
+@click.group()
+def main() -> None:
+    """Make the weights that Jejak ships. Needs `pip install -e '.[training]'`."""
+
+
+@main.command()
+@click.option("--data", type=_DIR, required=True, help="The folder of data sets that training/README.md describes.")
+@click.option("--out", type=_DIR, required=True, help="Where the weights and their card go; a run cut short resumes.")
+@click.option("--without-pfsa", is_flag=True, help="Leave PFSA-ID out: no attribution head.")
+def accurate(data: Path, out: Path, without_pfsa: bool) -> None:
+    """The encoder of --engine accurate.
+
+    Example: python -m training accurate --data ../data --out /tmp/accurate
+    """
+    from training.accurate import make_accurate  # torch is needed only here
+
+    make_accurate(data, out, with_pfsa=not without_pfsa)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+"""The data sets the models learn from, read into sentences of words and BIO tags.
+
+Each reader takes the folder of one data set, as `data/README` of the sources lays it out; `training/README.md` says
+where each comes from and under which licence. Nothing is trained on a sentence of the idner dev or test set: `unseen`
+drops every sentence that equals one of them, letters and digits alone compared.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+_TAGGED = re.compile(r"<(PERSON|ORGANIZATION|LOCATION|QUANTITY|TIME)>(.*?)</\1>", re.DOTALL)
+_WORD = re.compile(r"\d[\d.,/:]*\d|\w+(?:[-'’]\w+)*|[^\w\s]")
+_ENTITY = {"PERSON": "PER", "ORGANIZATION": "ORG", "LOCATION": "LOC"}
+
+
+class Sentence(NamedTuple):
+    """Words and one BIO tag each ("O", "B-PER", "I-PER")."""
+
+    words: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+def key(words: Iterable[str]) -> str:
+    """What two printings of one sentence share: its letters and digits, lower case."""
+    return re.sub(r"[\W_]+", "", "".join(words).lower())
+
+
+def unseen(sentences: Iterable[Sentence], held_out: Iterable[Sentence]) -> list[Sentence]:
+    """Return the sentences that equal none of the held-out ones."""
+    keys = {key(one.words) for one in held_out}
+    return [one for one in sentences if key(one.words) not in keys]
+
+
+def sha256(path: Path) -> str:
+    """The hash of a data file, for the model card."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _blocks(path: Path) -> Iterator[list[list[str]]]:
+    """Yield the blank-line separated blocks of a column file, each a list of rows."""
+    block: list[list[str]] = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.strip():
+            block.append(line.split())
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def idner(path: Path) -> list[Sentence]:
+    """Read idner-news-2k: one word, part of speech and BIO tag (PER, ORG, LOC) per line."""
+    return [Sentence(tuple(row[0] for row in block), tuple(row[-1] for row in block)) for block in _blocks(path)]
+
+
+def pfsa(path: Path) -> list[Sentence]:
+    """Read PFSA-ID: one word and BILOU tag per line, given as BIO; statements go on from sentence to sentence."""
+    return [Sentence(tuple(row[0] for row in block), tuple(_bio(row[-1]) for row in block)) for block in _blocks(path)]
+
+
+def _bio(tag: str) -> str:
+    return tag.replace("L-", "I-", 1) if tag.startswith("L-") else tag.replace("U-", "B-", 1)
+
+
+def yusufs(path: Path) -> list[Sentence]:
+    """Read ner-yusufs: one sentence per line with inline tags; quantities and times are not kept."""
+    return [one for line in path.read_text(encoding="utf-8").splitlines() if (one := _inline(line)).words]
+
+
+def _inline(line: str) -> Sentence:
+    words: list[str] = []
+    tags: list[str] = []
+    at = 0
+    for match in [*_TAGGED.finditer(line), None]:
+        outside = _WORD.findall(line[at : match.start()] if match else line[at:])
+        words += outside
+        tags += ["O"] * len(outside)
+        if match is None:
+            break
+        inside = _WORD.findall(match[2])
+        words += inside
+        kind = _ENTITY.get(match[1])
+        tags += [f"{'I' if place else 'B'}-{kind}" if kind else "O" for place in range(len(inside))]
+        at = match.end()
+    return Sentence(tuple(words), tuple(tags))
+
+
+def kumparan(path: Path) -> list[tuple[str, ...]]:
+    """Read the words of postag-kumparan: one word and its part of speech per line."""
+    return [tuple(row[0] for row in block) for block in _blocks(path)]
+
+
+def ntrex(path: Path) -> list[tuple[str, ...]]:
+    """Read the words of NTREX: one sentence per line."""
+    return [tuple(_WORD.findall(line)) for line in path.read_text(encoding="utf-8").splitlines()]
