@@ -1,7 +1,7 @@
 """From an article to everything read from it: spaCy's document first, then the readers, then the claims.
 
-The readers share one document. A statistical reader (entities, attribution) takes its place between `blank` and the
-readers as a spaCy component; its models' hashes go into `Extractor.models`.
+The readers share one document, which an engine makes (`extract.models.engines`): its sentences, and what its models
+say of the words. The hashes of its weights go into `Extractor.models`.
 """
 
 import hashlib
@@ -9,8 +9,6 @@ import re
 from datetime import date
 from functools import cache
 from importlib.resources import files
-
-from spacy.language import Language
 
 from extract.actors import namings
 from extract.bodies import find_institutions, institutions
@@ -21,13 +19,11 @@ from extract.countries import find_countries, find_place_mentions
 from extract.dates import find_dates, reference_date
 from extract.figures import find_figures
 from extract.found import Found
-from extract.frame import blank
+from extract.models.engines import DEFAULT, Engine, open_engine
 from extract.people import names_of
 from extract.subjects import names_place
 from extract.types import DateMention, Extraction, Extractor
 from ingest.article import Article
-
-ENGINES = ("rules",)
 
 
 @cache
@@ -38,9 +34,8 @@ def version() -> str:
     newer reader no longer finds is retired.
     """
     room = files("extract")
-    parts = [
-        one for folder in (room, room / "tables") for one in folder.iterdir() if one.name.endswith((".py", ".csv"))
-    ]
+    folders = (room, room / "tables", room / "models")
+    parts = [one for folder in folders for one in folder.iterdir() if one.name.endswith((".py", ".csv"))]
     return hashlib.sha256(b"".join(one.read_bytes() for one in sorted(parts, key=lambda one: one.name))).hexdigest()[
         :12
     ]
@@ -49,18 +44,19 @@ def version() -> str:
 class Reader:
     """Reads articles. Made once and used for many; it holds no state between articles."""
 
-    def __init__(self, engine: str, nlp: Language) -> None:
-        self.extractor = Extractor(version(), engine, {})
-        self._nlp = nlp
+    def __init__(self, name: str, engine: Engine) -> None:
+        self.extractor = Extractor(version(), name, dict(engine.models))
+        self._document = engine.document
 
     @property
     def version(self) -> str:
-        """Engine and version: readings with the same one and the same input are the same."""
-        return f"{self.extractor.engine}-{self.extractor.version}"
+        """Engine, version and weights: readings with the same one and the same input are the same."""
+        weights = hashlib.sha256(repr(sorted(self.extractor.models.items())).encode()).hexdigest()[:8]
+        return f"{self.extractor.engine}-{self.extractor.version}-{weights}"
 
     def read(self, article: Article) -> Extraction:
         """Return everything read from an article."""
-        doc = self._nlp(article.body)
+        doc = self._document(article.body)
         day, _ = reference_date(doc, article.published, article.context)
         dates = find_dates(doc, article.published, article.context)
         bodies = find_institutions(doc, day)
@@ -105,8 +101,6 @@ _DATELINE_HEAD = re.compile(r"[A-Z][\w ./,-]*[\s(,]+")
 _DATELINE_TAIL = re.compile(r"\)?\s*[-–—]")
 
 
-def reader(engine: str = "rules") -> Reader:
-    """Return a reader. Raises ValueError for an engine there is not."""
-    if engine not in ENGINES:
-        raise ValueError(f"engine {engine!r}: there is {', '.join(ENGINES)}")
-    return Reader(engine, blank())
+def reader(engine: str = DEFAULT) -> Reader:
+    """Return a reader. Raises ValueError for an engine there is not, ModuleNotFoundError for one not installed."""
+    return Reader(engine, open_engine(engine))

@@ -22,6 +22,7 @@ from extract.models.pieces import Pieces
 from extract.models.windows import windows
 from extract.words import sentences_of, text_of
 
+COMPONENT = "jejak_encoder"
 WINDOW = 160  # pieces, as trained
 _BEGIN, _END = 0, 2  # ids of the pieces that open and close a window
 _SPECIAL = 4  # <s>, <pad>, </s>, <unk>: the pieces that no word is cut into
@@ -55,9 +56,12 @@ class Encoder:
         }
 
 
-@Language.component("jejak_encoder")
+@Language.component(COMPONENT)
 def mark(doc: Doc) -> Doc:
-    """spaCy component: leave `doc.spans["entities"]` and `["attribution"]` for the paragraphs worth reading."""
+    """spaCy component: set `doc.spans["entities"]` and `["attribution"]` in the paragraphs worth reading.
+
+    What another component found elsewhere stays.
+    """
     encoder = load()
     kept = [token for token in doc if not token.is_space]
     words = [token.text for token in kept]
@@ -65,12 +69,16 @@ def mark(doc: Doc) -> Doc:
     bounds = [(bisect_left(places, sent.start), bisect_left(places, sent.end)) for sent in doc.sents]
     lengths = [sum(map(encoder.length, words[start:end])) for start, end in bounds]
     found: dict[str, list[Labelled]] = {head: [] for head in encoder.card.heads}
+    read = np.zeros(len(doc) + 1, dtype=bool)
     for run in windows(text_of(doc), sentences_of(doc), lengths.__getitem__, WINDOW):
         for start, end in _chunks(encoder, words, bounds[run[0]][0], bounds[run[-1]][1]):
+            read[places[start] : places[end - 1] + 1] = True
             for head, tags in encoder.tags(words[start:end]).items():
                 found[head] += [(label, start + first, start + last) for label, first, last in spans_of(tags)]
     for head, spans in found.items():
-        doc.spans[head] = [Span(doc, places[start], places[end - 1] + 1, label) for label, start, end in spans]
+        elsewhere = [span for span in doc.spans.get(head, ()) if not read[span.start : span.end].any()]
+        own = [Span(doc, places[start], places[end - 1] + 1, label) for label, start, end in spans]
+        doc.spans[head] = sorted([*elsewhere, *own], key=lambda span: span.start)
     return doc
 
 
