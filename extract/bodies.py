@@ -16,6 +16,7 @@ from extract.body_listed import listed
 from extract.body_mention import InstitutionMention, Reading, word_from
 from extract.body_patterns import Page, speakers_of, vocabulary
 from extract.body_regions import region_after
+from extract.entities import Entities, Entity, entities_of
 from extract.titles_table import modifiers_and_heads
 from extract.types import Institution, Span
 from extract.words import common, lexicon, text_of, words_of
@@ -39,7 +40,7 @@ def find_institutions(doc: Doc, on: date | None) -> tuple[InstitutionMention, ..
     named = [mention for match in matches if (mention := listed(reading, match))]
     patterns = patterned(reading)
     found = _without_overlaps([*patterns, *named])
-    return _with_acronyms(reading, _specific(found))
+    return _with_seen(entities_of(doc), reading.page, _with_acronyms(reading, _specific(found)))
 
 
 def institutions(mentions: Iterable[InstitutionMention]) -> tuple[Institution, ...]:
@@ -113,6 +114,29 @@ def _with_acronyms(reading: Reading, mentions: list[InstitutionMention]) -> tupl
     known = {mention.span for mention in mentions}
     fresh = [mention for mention in added if mention.span not in known]
     return tuple(_without_overlaps([*mentions, *fresh]))
+
+
+def _with_seen(
+    entities: Entities, page: Page, mentions: tuple[InstitutionMention, ...]
+) -> tuple[InstitutionMention, ...]:
+    """Add the bodies that only a model sees, and leave out fields and patterns that it takes for persons."""
+    kept = [one for one in mentions if one.via != "pattern" or entities.says(one.span) != "PER"]
+    taken = Entities(Entity("ORG", one.span) for one in mentions)
+    fresh = [
+        InstitutionMention(None, " ".join(page.text[slice(*one.span)].split()), one.span, "model")
+        for one in entities.of("ORG")
+        if not taken.over(one.span) and _nameable(page, one.span)
+    ]
+    return tuple(_without_overlaps([*kept, *fresh]))
+
+
+def _nameable(page: Page, span: Span) -> bool:
+    """Whether a run that a model takes for a body has a capital, and is no place and no plain word."""
+    words = page.words[word_from(page, span[0]) : word_from(page, span[1])]
+    place = page.places.get(span[0])
+    if not words or not words[0].capital or (place and place.end >= span[1]):
+        return False
+    return not all(word.lower in common() or word.lower in vocabulary() for word in words)
 
 
 def _use(page: Page, owner: InstitutionMention, long: str, span: Span) -> InstitutionMention:

@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 from extract.types import Span
 
 Label = Literal["PER", "ORG", "LOC"]
+_WEAK = ("names", "speech")  # evidence that a model may overrule: a run of names, a speech verb beside it
 GROUP = "entities"  # where an engine's pipeline leaves its spans: doc.spans["entities"]
 
 
@@ -48,14 +49,27 @@ class Entities:
             at += 1
         return tuple(found)
 
+    def starting(self, label: Label, start: int) -> Entity | None:
+        """The entity of a kind that starts at an offset."""
+        at = bisect_right(self._starts, start) - 1
+        one = self._all[at] if at >= 0 else None
+        return one if one and one.span[0] == start and one.label == label else None
+
+    def denies_person(self, span: Span, evidence: str | None) -> bool:
+        """Whether a model sees a body or a place where only a weak sign made a person."""
+        return evidence in _WEAK and self.says(span) in ("ORG", "LOC")
+
     def says(self, span: Span) -> Label | None:
         """The one kind that a model sees in a span; None when it sees nothing there, or several kinds."""
         labels = {one.label for one in self.over(span)}
         return labels.pop() if len(labels) == 1 else None
 
 
+NO_ENTITIES = Entities()
+
+
 def entities_of(doc: Doc) -> Entities:
     """The entities a pipeline left in a document; none when no model is in the pipeline."""
     if GROUP not in doc.spans:
-        return Entities()
+        return NO_ENTITIES
     return Entities(Entity(cast(Label, span.label_), (span.start_char, span.end_char)) for span in doc.spans[GROUP])

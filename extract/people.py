@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.bodies import InstitutionMention
 from extract.body_patterns import Page, head_at, speakers_of, vocabulary
+from extract.entities import entities_of
 from extract.names import Name, name_at
 from extract.person_evidence import Evidence, evidence_for, headline, namelike, plain_opening
 from extract.person_titled import initials_alone, later_title, name_behind
@@ -59,7 +60,7 @@ def names_of(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) ->
     }
     words = words_of(doc)
     page = Page(text_of(doc), words, places_by_start(text_of(doc)), solid, speakers_of(words))
-    return Names(page, by_start, offices, on)
+    return Names(page, by_start, offices, on, entities_of(doc))
 
 
 def read_people(names: Names) -> tuple[tuple[PersonMention, ...], tuple[TitleMention, ...]]:
@@ -94,7 +95,9 @@ def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | 
     evidence = evidence_for(names.page, index, name)
     if evidence is None and _titled_later(names, index, name):
         evidence = "title"
-    if evidence is None:
+    if evidence is None and (seen := _seen_by_model(names, name)):
+        name, evidence = seen, "model"
+    if evidence is None or names.entities.denies_person(name.span, evidence):
         return None, None, index + 1
     mention, after = _withlater_title(names, index, name, evidence)
     return mention, None, after
@@ -160,6 +163,20 @@ def _withlater_title(names: Names, index: int, name: Name, evidence: Evidence) -
         "title" if title else evidence,
     )  # fmt: skip
     return mention, title.after if title else name.after
+
+
+def _seen_by_model(names: Names, name: Name) -> Name | None:
+    """The name that a model sees where a run starts, as far as the run goes; None if it sees none."""
+    entity = names.entities.starting("PER", name.span[0])
+    if entity is None or name.words[0] in lexicon("month", "weekday"):
+        return None
+    first = index_from(names.page, name.span[0])
+    kept = [word for word in names.page.words[first : first + len(name.words)] if word.end <= entity.span[1]]
+    if not kept or len(kept) == len(name.words):
+        return name
+    span = kept[0].start, kept[-1].end
+    text = " ".join(names.page.text[slice(*span)].split())
+    return Name(text, span, tuple(word.text for word in kept), first + len(kept), name.marked)
 
 
 def _strange(page: Page, index: int, name: Name) -> bool:

@@ -10,7 +10,7 @@ from extract.gazetteer import gazetteer
 from extract.names import Name
 from extract.words import Word, common, given_names, lexicon
 
-Evidence = Literal["title", "rank", "speech", "role", "age", "names"]
+Evidence = Literal["title", "rank", "speech", "role", "age", "names", "model"]
 _AGE = re.compile(r"\s\(\d{1,2}(?: tahun)?\)|, \d{1,2}(?: tahun)?,")
 _PAIR = re.compile(r"[A-Z]\w+-[A-Z]\w+")  # two camps: "Fulan-Badrun"
 _STEPS = ("juga", "sendiri", "kembali", "lantas", "kemudian")

@@ -9,6 +9,7 @@ from extract.aliases import Match
 from extract.bodies import InstitutionMention
 from extract.body_patterns import Page, is_field
 from extract.body_runs import field_after
+from extract.entities import NO_ENTITIES, Entities
 from extract.titles_table import title_heads
 from extract.words import given_names, lexicon
 
@@ -19,12 +20,13 @@ _SMALL_FIELD = 4  # "pengamat kebijakan publik", "ahli hukum tata negara": small
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Everything a page names that is no person: the words, bodies by their start, offices by their start."""
+    """What a page names that is no person: the words, bodies and offices by their start; and what a model says."""
 
     page: Page
     bodies: dict[int, InstitutionMention]
     offices: dict[int, Match]
     on: date | None
+    entities: Entities = NO_ENTITIES
 
 
 def longest_head(page: Page, at: int) -> tuple[tuple[str, ...], str] | None:
