@@ -81,10 +81,11 @@ def _predicate(setting: Setting, start: int, end: int) -> str | None:
 
 def _only_fullest(noun: str, found: Sequence[list[str]]) -> str | None:
     """The longest of some modifiers when the others are part of it: "rumah" may not mean both "hanyut" and "rusak"."""
-    fullest = max(found, key=lambda tail: len(normal_words(" ".join(tail))), default=[])
-    words = set(normal_words(" ".join(fullest)))
-    nested = all(set(normal_words(" ".join(tail))) <= words for tail in found)
-    return " ".join([noun, *fullest]) if fullest and nested else None
+    tails = dict.fromkeys(" ".join(tail) for tail in found)
+    fullest = max(tails, key=lambda tail: len(normal_words(tail)), default="")
+    words = set(normal_words(fullest))
+    nested = all(words.issuperset(normal_words(tail)) for tail in tails)
+    return f"{noun} {fullest}" if fullest and nested else None
 
 
 _CLAUSE = re.compile(

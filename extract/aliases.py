@@ -58,6 +58,9 @@ def folded(text: str) -> str:
     return text.translate(_PLAIN).lower()
 
 
+_key = lru_cache(maxsize=1)(folded)  # one text is searched for bodies and for places
+
+
 def _variants(alias: str) -> set[str]:
     key = folded(alias)
     halves = {key.split("/")[0]} if key.count("/") == 1 and key.split("/")[0].count(" ") > 1 else set()
@@ -145,7 +148,7 @@ def _at_edges(text: str, key: str, index: _Index) -> Iterator[tuple[int, int, in
 
 def _find(text: str, index: _Index) -> tuple[Match, ...]:
     found: list[Match] = []
-    for number, start, end in _at_edges(text, folded(text), index):
+    for number, start, end in _at_edges(text, _key(text), index):
         alias, senses = index.aliases[number]
         printed = text[start:end]
         if kept := tuple(sense for sense in senses if _cased(printed, alias, sense.kind)):
@@ -184,18 +187,14 @@ def rule_of(scope: str, alias: str) -> Ambiguity | None:
 
 def decide(rule: Ambiguity, context: frozenset[str]) -> str:
     """The id that the words around a name choose: `otherwise` if none does, "-" for none at all, "?" for open."""
-    for key, words in rule.context:
-        if words & context:
-            return key
-    return rule.otherwise
+    return next((key for key, words in rule.context if words & context), rule.otherwise)
 
 
 def on_day(senses: tuple[Sense, ...], on: date | None) -> tuple[Sense, ...]:
     """The bodies and offices among the senses that existed on a day."""
-    table = gazetteer()
-    kept = []
-    for sense in senses:
-        row = table.bodies[sense.id] if sense.kind == "institution" else table.offices[sense.id]
-        if active(row.active_from, row.active_to, on):
-            kept.append(sense)
-    return tuple(kept)
+    return tuple(sense for sense in senses if _existed(sense, on))
+
+
+def _existed(sense: Sense, on: date | None) -> bool:
+    row = gazetteer().bodies[sense.id] if sense.kind == "institution" else gazetteer().offices[sense.id]
+    return active(row.active_from, row.active_to, on)

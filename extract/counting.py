@@ -100,7 +100,7 @@ def status_of(before: str, after: str) -> Status:
     """Return whether the figure is the speaker's current one, an older one it replaces, or one taken back."""
     if claim_words("withdrawn").search(before[-40:]):
         return "withdrawn"
-    origin = _FROM.search(before[-60:])
+    origin = _FROM.search(before[-60:]) if before.rstrip()[-4:].lower() == "dari" else None
     previous = (
         (origin and _change_words() & set(origin[1].lower().split()))
         or ending_with("previous", then=_THREE_WORDS).search(before[-60:])

@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 from extract.figure_tables import Unit, number_words, units, words
 from extract.figure_text import Word, words_after, words_before
-from extract.number_parts import MONEY
+from extract.number_money import money_before
 
 # The longest printed form in the table has five words ("meter di atas permukaan laut").
 _LONGEST = 5
-_MONEY_BEFORE = re.compile(MONEY.pattern + r"\Z")
 _NOUN = re.compile(r"[a-z][a-z]{2,}(?:-[a-z]{2,})?\Z")
 _ACRONYM = re.compile(r"[A-Z]{2,6}\Z")
 _SPELLED_OUT = re.compile(r"(?P<name>(?:[A-Z][a-z]+\s){2,7})\((?P<acronym>[A-Z]{2,8})\)")
@@ -127,7 +126,7 @@ def is_verb(word: str) -> bool:
 
 def unit_before(text: str, at: int, floor: int) -> Found | None:
     """A currency or scale printed before the number: "Rp", "US$", "magnitudo"."""
-    money = _MONEY_BEFORE.search(text, max(0, at - 14), at)  # a sentence may seem to end in "Rp."
+    money = money_before(text, at, 14)  # a sentence may seem to end in "Rp."
     if money:
         return Found(units("before")[money.group().rstrip(" \u00a0\u202f\n")], money.start(), at, True)
     for word in words_before(text, at, floor, 1):

@@ -89,7 +89,7 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
         return False
     if at > first and word.gap in (". ", ".") and not _abbreviated(page, at - 1):
         return False
-    if lower in lexicon("month") or lower in lexicon("weekday") or any(letter.isdigit() for letter in word.text):
+    if lower in lexicon("month", "weekday") or any(map(str.isdigit, word.text)):
         return False
     if at > first and _ARTICLE.match(word.text):
         return True

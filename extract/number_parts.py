@@ -4,8 +4,9 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from extract.figure_tables import number_words, units
+from extract.figure_tables import number_words
 from extract.number_digits import DIGITS, english_reading, read_digits
+from extract.number_money import money_before
 from extract.number_words import SPACE, WORDS, alternatives, read_words
 
 
@@ -57,14 +58,11 @@ _DENOMINATOR = re.compile(rf"{SPACE}({alternatives(_DENOMINATORS)})(?=nya\b|\b)"
 _REST = re.compile(rf"{SPACE}(?=[0-9a-z])", re.IGNORECASE)
 _OTHERS = re.compile(rf"{SPACE}(?:di{SPACE}?antara|lainnya)", re.IGNORECASE)
 _LETTER_BEFORE = re.compile(r"[^\W\d_][-+/.]?\Z|[0-9][-–/:.,+x]\Z")
-_CURRENCIES = alternatives(form for form, unit in units("before").items() if unit.kind == "currency")
 
 # Decimal's default context keeps 28 digits; nothing in print comes near.
 _LIMIT = Decimal(10) ** 27
 _LONGEST = 24
 _DIGIT = frozenset("0123456789")
-MONEY = re.compile(rf"(?<![A-Za-z])(?:{_CURRENCIES}){SPACE}?")
-_MONEY_BEFORE = re.compile(MONEY.pattern + r"\Z")
 FIRST_WORDS = (
     *(w for role in ("zero", "unit", "below_twenty", "one_hundred") for w in number_words(role)),
     *_ONE_SCALES, *_VAGUE, *_FRACTIONS, *_HALVES,
@@ -82,7 +80,7 @@ def _digits(text: str, at: int, joined: bool) -> Number | None:
     match = DIGITS.match(text, at)
     if match is None or len(match.group()) > _LONGEST:
         return None
-    money = _MONEY_BEFORE.search(text, max(0, at - 12), at) is not None
+    money = money_before(text, at, 12) is not None
     if not money and not joined and _LETTER_BEFORE.search(text, max(0, at - 2), at):
         return None
     value = read_digits(match.group())

@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from extract.figure_tables import units
 from extract.number_digits import GLUED
-from extract.number_parts import FIRST_WORDS, MONEY, Number, read_part
+from extract.number_money import MONEY
+from extract.number_parts import FIRST_WORDS, Number, read_part
 from extract.number_words import SPACE, alternatives
 
 __all__ = ["Number", "find_numbers", "plain"]

@@ -42,9 +42,12 @@ def names_place(one: PlaceMention, text: str) -> bool:
 
 def is_venue(one: PlaceMention, text: str, sentence: Span) -> bool:
     """Whether a place is where something was said ("dalam jumpa pers di Jakarta"), not where something is counted."""
-    return bool(
-        ending_with("event", "venue", then=_CLOSE).search(text[max(sentence[0], one.span[0] - 80) : one.span[0]])
-    )
+    return _behind_venue(text[max(sentence[0], one.span[0] - 80) : one.span[0]])
+
+
+@lru_cache(maxsize=256)  # asked again for every figure of a sentence
+def _behind_venue(before: str) -> bool:
+    return ending_with("event", "venue", then=_CLOSE).search(before) is not None
 
 
 def where(

@@ -20,7 +20,7 @@ def topic_of(setting: Setting, counted: frozenset[str]) -> str | None:
     paragraph itself.
     """
     shown = normal_text(_open(setting.text, setting.mask))
-    body = "".join(f" {word or '|'} " for word in _nouns(shown, counted))
+    body = "".join([f" {word or '|'} " for word in _nouns(shown, counted)])
     title = normal_text(_open(setting.title, setting.title_mask))
     return _shared(_nouns(title, counted), body, 0) or _shared(_nouns(shown.partition("\n")[0], counted), body, 1)
 
