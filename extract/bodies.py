@@ -131,8 +131,11 @@ def _with_seen(
 
 
 def _nameable(page: Page, span: Span) -> bool:
-    """Whether a run that a model takes for a body has a capital, and is no place and no plain word."""
-    words = page.words[word_from(page, span[0]) : word_from(page, span[1])]
+    """Whether a run that a model takes for a body has a capital, no rank before it, and is no place or plain word."""
+    first = word_from(page, span[0])
+    words = page.words[first : word_from(page, span[1])]
+    if first and page.glued(first) and page.words[first - 1].lower in lexicon("honorific", "rank"):
+        return False
     place = page.places.get(span[0])
     if not words or not words[0].capital or (place and place.end >= span[1]):
         return False

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from extract.models.bio import mended
+from extract.models.encoder import decoded
 from training.e5 import E5
 from training.network import Tagger
 from training.windows import UNLABELLED, Window, batches, targets, tensors
@@ -34,6 +34,7 @@ class Settings:
     budgets: Mapping[str, int]
     head_rate: float = 1e-3
     warm_up: float = 0.06
+    rounded: int = 0  # last epochs trained with inputs and matrices as eight bits will hold them
     seed: int = 1
 
 
@@ -99,7 +100,8 @@ def soft_labels(model: Tagger, task: str, windows: Sequence[Window]) -> list[Sof
 
 def predict(model: Tagger, task: str, labels: Sequence[str], windows: Sequence[Window]) -> list[list[str]]:
     """BIO tags for the words of each window."""
-    return [mended([labels[best] for best in soft.argmax(-1)]) for soft in soft_labels(model, task, windows)]
+    logs = [np.log(soft.astype(np.float32) + 1e-7) for soft in soft_labels(model, task, windows)]
+    return [decoded(scores, labels, [len(scores)]) for scores in logs]
 
 
 def train(model: Tagger, lessons: Sequence[Sequence[Lesson]], settings: Settings) -> Iterator[int]:
@@ -117,6 +119,7 @@ def train(model: Tagger, lessons: Sequence[Sequence[Lesson]], settings: Settings
     progress = Progress(total)
     for epoch, plan in enumerate(plans):
         model.train()
+        model.round(epoch >= len(plans) - settings.rounded)
         for lesson, batch in plan:
             loss = _loss(model, lesson, batch)
             optimizer.zero_grad()

@@ -32,17 +32,37 @@ class Dropout:
         return x * self._mask[start : start + x.numel()].view(x.shape)
 
 
+class Linear(nn.Linear):
+    """A matrix that can be trained as eight bits will hold it, so that little is lost when they do."""
+
+    rounded = False
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.rounded:
+            return super().forward(x)
+        step = self.weight.detach().abs().amax(dim=1, keepdim=True) / 127
+        weight = _through(self.weight, (self.weight / step).round() * step)
+        low, high = x.detach().amin().clamp(max=0), x.detach().amax().clamp(min=0)
+        width = (high - low) / 255
+        return functional.linear(_through(x, ((x - low) / width).round() * width + low), weight, self.bias)
+
+
+def _through(x: Tensor, rounded: Tensor) -> Tensor:
+    """The rounded values going forward, the gradient of the unrounded going back."""
+    return x + (rounded - x).detach()
+
+
 class Layer(nn.Module):
     """One BERT layer, its three attention matrices kept as one."""
 
     def __init__(self, e5: E5, at: int, dropout: Dropout) -> None:
         super().__init__()
         self.heads, self._dropout = e5.heads, dropout
-        self.qkv = nn.Linear(e5.width, 3 * e5.width)
-        self.o = nn.Linear(e5.width, e5.width)
+        self.qkv = Linear(e5.width, 3 * e5.width)
+        self.o = Linear(e5.width, e5.width)
         self.n1 = nn.LayerNorm(e5.width, eps=1e-12)
-        self.up = nn.Linear(e5.width, e5.inner)
-        self.down = nn.Linear(e5.inner, e5.width)
+        self.up = Linear(e5.width, e5.inner)
+        self.down = Linear(e5.inner, e5.width)
         self.n2 = nn.LayerNorm(e5.width, eps=1e-12)
         own = {name.split(".", 1)[1]: value for name, value in e5.tensors.items() if name.startswith(f"l{at}.")}
         _set(self.qkv, np.concatenate([own[f"{k}.w"] for k in "qkv"]), np.concatenate([own[f"{k}.b"] for k in "qkv"]))
@@ -82,6 +102,12 @@ class Tagger(nn.Module):
         for head in self.head.values():
             nn.init.normal_(head.weight, std=0.02)
             nn.init.zeros_(head.bias)
+
+    def round(self, rounded: bool) -> None:
+        """Say whether the layers' matrices compute as eight bits would."""
+        for module in self.modules():
+            if isinstance(module, Linear):
+                module.rounded = rounded
 
     def states(self, pieces: Tensor, real: Tensor, first: Tensor) -> Tensor:
         """The last layer's states at each word's first piece: [batch, words, width]."""

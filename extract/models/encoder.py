@@ -12,17 +12,20 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import onnxruntime
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from extract.models.bio import Labelled, mended, spans_of
+from extract.models.bio import Labelled, allowed, mended, spans_of
 from extract.models.card import Card, load_card
+from extract.models.crf import best_paths
 from extract.models.pieces import Pieces
 from extract.models.windows import windows
 from extract.words import sentences_of, text_of
 
 COMPONENT = "jejak_encoder"
+SAID = "attribution"  # the head whose spans may cross sentences
 WINDOW = 160  # pieces, as trained
 _BEGIN, _END = 0, 2  # ids of the pieces that open and close a window
 _SPECIAL = 4  # <s>, <pad>, </s>, <unk>: the pieces that no word is cut into
@@ -40,20 +43,40 @@ class Encoder:
         """How many pieces a word takes."""
         return len(self.pieces.cut(word))
 
-    def tags(self, words: Sequence[str]) -> Mapping[str, list[str]]:
-        """Return each head's BIO tags for the words of one window. Raises ValueError for more than fit."""
+    def tags(self, sentences: Sequence[Sequence[str]]) -> Mapping[str, list[str]]:
+        """Return each head's BIO tags for the words of one window, one sentence after another.
+
+        A statement may go on from sentence to sentence, a name may not. Raises ValueError for more than fit.
+        """
         pieces, first = [_BEGIN], []
-        for word in words:
+        for word in (word for words in sentences for word in words):
             first.append(len(pieces))
             pieces += self.pieces.cut(word)
         pieces.append(_END)
         if len(pieces) > self.card.positions:
             raise ValueError(f"{len(pieces)} pieces; a window holds {self.card.positions}")
         outputs = self._session.run(None, {"pieces": np.array(pieces), "first": np.array(first)})
+        heads = zip(self.card.heads, outputs, strict=True)
         return {
-            name: mended([labels[best] for best in np.argmax(logits, axis=1)])
-            for (name, labels), logits in zip(self.card.heads.items(), outputs, strict=True)
+            name: decoded(scores, self.card.heads[name], [len(first)] if name == SAID else list(map(len, sentences)))
+            for name, scores in heads
         }
+
+
+def decoded(scores: npt.NDArray[np.float32], labels: Sequence[str], lengths: Sequence[int]) -> list[str]:
+    """The best legal tags. `scores`: (words, labels); `lengths`: the words of each stretch that no span crosses."""
+    moves = _moves(tuple(labels))
+    best = scores.argmax(axis=1)
+    if moves[best[:-1], best[1:]].min(initial=0.0) < 0 or len(lengths) > 1:
+        paths = best_paths(scores, [length for length in lengths if length], moves)
+        return mended([labels[at] for path in paths for at in path])
+    return mended([labels[at] for at in best])
+
+
+@cache
+def _moves(labels: tuple[str, ...]) -> npt.NDArray[np.float32]:
+    """0 where a label may follow another, far below where not."""
+    return np.array([[0.0 if allowed(one, other) else -1e4 for other in labels] for one in labels], np.float32)
 
 
 @Language.component(COMPONENT)
@@ -71,9 +94,10 @@ def mark(doc: Doc) -> Doc:
     found: dict[str, list[Labelled]] = {head: [] for head in encoder.card.heads}
     read = np.zeros(len(doc) + 1, dtype=bool)
     for run in windows(text_of(doc), sentences_of(doc), lengths.__getitem__, WINDOW):
-        for start, end in _chunks(encoder, words, bounds[run[0]][0], bounds[run[-1]][1]):
+        for group in _fitting(encoder, words, [bounds[at] for at in run]):
+            start, end = group[0][0], group[-1][1]
             read[places[start] : places[end - 1] + 1] = True
-            for head, tags in encoder.tags(words[start:end]).items():
+            for head, tags in encoder.tags([words[one:other] for one, other in group]).items():
                 found[head] += [(label, start + first, start + last) for label, first, last in spans_of(tags)]
     for head, spans in found.items():
         elsewhere = [span for span in doc.spans.get(head, ()) if not read[span.start : span.end].any()]
@@ -82,17 +106,23 @@ def mark(doc: Doc) -> Doc:
     return doc
 
 
-def _chunks(encoder: Encoder, words: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut what no window holds (a sentence of hundreds of words) at words; all else is one chunk."""
+def _fitting(
+    encoder: Encoder, words: Sequence[str], sentences: Sequence[tuple[int, int]]
+) -> Iterator[list[tuple[int, int]]]:
+    """Yield the sentences of a window together; one of hundreds of words, which no window holds, is cut at words."""
     room = encoder.card.positions - 2
-    filled, first = 0, start
-    for at in range(start, end):
+    if len(sentences) > 1 or sum(map(encoder.length, words[slice(*sentences[0])])) <= room:
+        if group := [one for one in sentences if one[0] < one[1]]:
+            yield group
+        return
+    first, filled = sentences[0][0], 0
+    for at in range(*sentences[0]):
         own = encoder.length(words[at])
         if filled + own > room:
-            yield first, at
-            filled, first = 0, at
+            yield [(first, at)]
+            first, filled = at, 0
         filled += own
-    yield first, end
+    yield [(first, sentences[0][1])]
 
 
 def read_pieces(path: Path) -> Pieces:

@@ -14,7 +14,7 @@ from extract.types import Span
 
 _PRINTED = re.compile(r"\d|[\"“”«]")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
-_BREAK = re.compile(r"\n\s*\n|\n")
+_BREAK = re.compile(r"\n\s*\Z")
 
 
 @cache
@@ -36,7 +36,7 @@ def paragraphs(text: str, sentences: Sequence[Span]) -> Iterator[list[int]]:
     """Yield the indices of the sentences of each paragraph."""
     group: list[int] = []
     for at, (start, _) in enumerate(sentences):
-        if group and _BREAK.search(text, sentences[at - 1][1], start):
+        if group and _BREAK.search(text, sentences[at - 1][0], start):
             yield group
             group = []
         group.append(at)
