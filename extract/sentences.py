@@ -21,7 +21,8 @@ _MARK = re.compile(r"[.!?…]+[\"”’'»)\]]*(?:(?=\s)|(?=[\"“]?[A-Z]))")
 _NEXT = re.compile(r"\s*(?:[•*·]+\s+|(?<=\.\s)[–—-]+\s+)?(?P<open>[\"“‘'`(\[«)\]]*\s?)(?P<word>[^\s\"”“,:;)]+)")
 # A paragraph ends at an empty line, an item of a list at the line before the next item.
 _BREAK = re.compile(r"\n(?:\s*\n|(?=\s*(?:\d{1,2}[.)]|[a-z][.)]|[•*·–—-])\s)|(?P<line>(?=[A-Z“\"])))")
-_HEADING = re.compile(r"[A-Z\d].{0,48}[^,;:-]\Z")
+# A short line without comma that follows a finished one; its last word is looked at too.
+_HEADING = re.compile(r"(?:\A|[.!?\"”)]\s*\n|\n[^\S\n]*\n)[^\S\n]*[A-Z\d][^,\n]{0,44}?(?P<last>[^\s,;:-]+)\Z")
 # A capitalised word that a small one follows, and the small word or number before it.
 _CAPITALISED = re.compile(r" ([A-Z][a-z]+(?:-[a-z]+)?),? [a-z]")
 _SMALL_BEFORE = re.compile(r"(?<!\S)([a-z\d][a-zà-ÿ\d,.-]*)(?<![,.-])[)%]?\Z")
@@ -90,7 +91,10 @@ def sentence_spans(text: str) -> tuple[Span, ...]:
 
 def _breaks(text: str, mark: re.Match[str]) -> bool:
     """Whether a line ends a sentence: before an item or empty line, or too short for running text, as headings are."""
-    return mark["line"] is None or _HEADING.match(text, text.rfind("\n", 0, mark.start()) + 1, mark.start()) is not None
+    if mark["line"] is None:
+        return True
+    heading = _HEADING.search(text, max(0, text.rfind("\n", 0, mark.start()) - 2), mark.start())
+    return heading is not None and heading["last"] not in _small_words()
 
 
 def _lacks_mark(text: str, word: re.Match[str]) -> bool:
@@ -143,7 +147,7 @@ def _ends(text: str, start: int, stop: int, following: re.Match[str]) -> bool:
     if text[start] == "." and text[start + 1 : start + 2] not in ("", "."):
         return _stop_ends(text, start, following)
     before = text[max(0, start - 3) : start].rstrip()[-1:]
-    return text[start] in "!?" or before not in ("", *"\"“‘`(.!?")
+    return text[start] in "!?" or before not in ("", *'"“‘`(.!?')
 
 
 def _is_speaker(text: str, stop: int) -> bool:
