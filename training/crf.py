@@ -1,0 +1,160 @@
+"""Train the fast reader of names: word groups from plain news, then a linear-chain CRF with CRFsuite.
+
+It learns from idner's training set and, if a file of them is given, from sentences that the accurate model labelled
+(`silver`: one JSON object per line with words and tags). What is written is what `extract/models/crf.py` reads:
+`words.txt`, `features.txt`, `weights.npz` and the model card, `card.json`.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from ctypes import CDLL
+from dataclasses import asdict, dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+import numpy as np
+import pycrfsuite
+
+from extract.models import crf
+from extract.models.bio import spans_of
+from extract.models.features import Lexicon, features
+from training.sources import Sentence, idner, key, sha256
+from training.vectors import VectorConfig, table, texts
+
+Weights = dict[tuple[str, str], float]  # feature and tag, or tag and tag
+
+_SETS = ("train", "dev", "test")
+_SOURCES = (
+    ("idner-news-2k/train.txt", "MIT"),
+    ("postag-kumparan/dataset_postag.txt", "MIT"),
+    ("pfsa-id/dev-40.txt", "MIT (commit c84b44a, the last before the repository became CC BY-NC-SA 4.0)"),
+    ("pfsa-id/med-dev-20.txt", "MIT (commit c84b44a, the last before the repository became CC BY-NC-SA 4.0)"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CrfConfig:
+    """How the CRF is trained: its penalty (`c2`), rounds over the sentences, how often a gold sentence is repeated.
+
+    `least_score`, `most_silver`: which and how many silver sentences are used; `min_count`: a feature of fewer words is
+    left out; `smallest`: a feature whose weights are all below is not written.
+    """
+
+    with_pfsa: bool = True
+    gold_times: int = 4
+    least_score: float = 0.0
+    most_silver: int = 30_000
+    min_count: int = 1
+    c2: float = 0.3
+    rounds: int = 20
+    smallest: float = 0.02
+    seed: int = 1
+    vectors: VectorConfig = field(default_factory=VectorConfig)
+
+
+def train(data: Path, out: Path, silver: Path | None = None, config: CrfConfig | None = None) -> dict[str, float]:
+    """Train, write the weights and the card to `out`, and return the F1 scores on idner's dev and test sets."""
+    config = config or CrfConfig()
+    out.mkdir(parents=True, exist_ok=True)
+    gold = {part: idner(data / "idner-news-2k" / f"{part}.txt") for part in _SETS}
+    (out / "words.txt").write_text(_lines(table(texts(data, config.with_pfsa), config.vectors)), encoding="utf-8")
+    learnt = [(one, config.gold_times if silver else 1) for one in gold["train"]]
+    learnt += [(one, 1) for one in read_silver(silver, config)] if silver else []
+    held_out = {key(one.words) for one in gold["dev"] + gold["test"]}
+    clean = [(one, times) for one, times in learnt if key(one.words) not in held_out]
+    state, moves = fit(clean, crf.read_lexicon(out), config)
+    write(out, state, moves, config.smallest)
+    tagger = crf.load(out)
+    scores = {f"idner_{part}": round(f1(tagger, gold[part]), 2) for part in ("dev", "test")}
+    (out / "card.json").write_text(json.dumps(_card(data, silver, config, scores), indent=1) + "\n", encoding="utf-8")
+    return scores
+
+
+def read_silver(path: Path, config: CrfConfig) -> list[Sentence]:
+    """Read sentences a model labelled: those it was sure of, with a capital after the first word, drawn by chance."""
+    rows = (json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line)
+    sure = (row for row in rows if row.get("score", 1.0) >= config.least_score)
+    told = [Sentence(tuple(row["words"]), tuple(row["tags"])) for row in sure]
+    telling = list(dict.fromkeys(one for one in told if any(word[:1].isupper() for word in one.words[1:])))
+    Random(config.seed).shuffle(telling)
+    return telling[: config.most_silver]
+
+
+def fit(sentences: Iterable[tuple[Sentence, int]], lexicon: Lexicon, config: CrfConfig) -> tuple[Weights, Weights]:
+    """Return the weights of features and of moves from tag to tag, learnt from sentences, each so many times.
+
+    The same sentences give the same weights: CRFsuite shuffles with the C library's `rand`, which is seeded here.
+    """
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.select("l2sgd")
+    trainer.set_params({
+        "c2": config.c2, "max_iterations": config.rounds,
+        "feature.minfreq": config.min_count, "feature.possible_transitions": True,
+    })  # fmt: skip
+    for sentence, times in sentences:
+        items = pycrfsuite.ItemSequence(features(lexicon, sentence.words))
+        for _ in range(times):
+            trainer.append(items, list(sentence.tags))
+    CDLL(None).srand(config.seed)
+    with TemporaryDirectory() as folder:
+        path = str(Path(folder) / "model")
+        trainer.train(path)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(path)
+        learnt = tagger.info()
+        tagger.close()
+    return dict(learnt.state_features), dict(learnt.transitions)
+
+
+def write(out: Path, state: Weights, moves: Weights, smallest: float) -> None:
+    """Write `features.txt` (names in order) and `weights.npz`: tags, weights (features, tags), moves (tags, tags)."""
+    tags = sorted({tag for _, tag in moves})
+    column = {tag: at for at, tag in enumerate(tags)}
+    names = sorted({name for (name, _), weight in state.items() if abs(weight) >= smallest})
+    row = {name: at for at, name in enumerate(names)}
+    weights = np.zeros((len(names), len(tags)), np.float16)
+    for (name, tag), weight in state.items():
+        if name in row:
+            weights[row[name], column[tag]] = weight
+    between = np.zeros((len(tags), len(tags)), np.float32)
+    for (before, after), weight in moves.items():
+        between[column[before], column[after]] = weight
+    (out / "features.txt").write_text(_lines(names), encoding="utf-8")
+    np.savez_compressed(out / "weights.npz", tags=np.array(tags), weights=weights, moves=between)
+
+
+def f1(tagger: crf.Tagger, sentences: Sequence[Sentence]) -> float:
+    """Strict F1 in percent: a span counts if both its bounds and its label are right."""
+    read = tagger.tag_all([one.words for one in sentences])
+    pairs = [(set(spans_of(one.tags)), set(spans_of(tags))) for one, tags in zip(sentences, read, strict=True)]
+    found = sum(len(right & given) for right, given in pairs)
+    return 200 * found / max(1, sum(len(right) + len(given) for right, given in pairs))
+
+
+def _lines(rows: Iterable[str]) -> str:
+    return "".join(f"{row}\n" for row in rows)
+
+
+def _card(data: Path, silver: Path | None, config: CrfConfig, scores: Mapping[str, float]) -> dict[str, object]:
+    return {
+        "name": "jejak fast names",
+        "engine": "fast",
+        "data": [*_used(data, config.with_pfsa), *_silver_row(silver)],
+        "config": asdict(config),
+        "scores": scores,
+        "made_with": {name: version(name) for name in ("python-crfsuite", "numpy", "scipy")},
+    }
+
+
+def _used(data: Path, with_pfsa: bool) -> Iterator[dict[str, str]]:
+    for name, licence in _SOURCES:
+        if with_pfsa or not name.startswith("pfsa"):
+            yield {"file": name, "sha256": sha256(data / name), "licence": licence}
+
+
+def _silver_row(silver: Path | None) -> list[dict[str, str]]:
+    if silver is None:
+        return []
+    return [{"file": silver.name, "sha256": sha256(silver), "licence": "text as above, labels by the accurate model"}]
