@@ -1,4 +1,4 @@
-"""Scoring claims: whether they were found, and on those found each field."""
+"""Scoring claims: whether they were found, on those found each field, and who is given as the speaker of a figure."""
 
 from collections.abc import Callable, Hashable, Sequence
 from decimal import Decimal
@@ -33,7 +33,12 @@ _FIELDS: dict[str, Callable[[Claim], Hashable]] = {
 
 def claim_key(claim: Claim) -> Hashable:
     """What makes two claims the same: who, how many of what. A range needs its upper end too."""
-    return body_name(claim.speaker), claim.value, _upper(claim), folded(claim.unit)
+    return body_name(claim.speaker), *_amount(claim)
+
+
+def _amount(claim: Claim) -> tuple[Hashable, ...]:
+    """How many of what."""
+    return claim.value, _upper(claim), folded(claim.unit)
 
 
 def _upper(claim: Claim) -> Decimal | None:
@@ -84,6 +89,28 @@ def score_claims(gold: Gold, read: Reading, matched: Pairing[Claim]) -> Result:
     found = report(gold, "claims", matched, matched.spurious, _shown)
     index = {claim.id: at for at, claim in enumerate(gold.reading.claims)}
     return found + total(_compare(gold, read, index[one.id], one, other) for one, other in matched.pairs)
+
+
+def score_speakers(gold: Gold, read: Reading) -> Result:
+    """Of the gold claims on whose figure the reading has a claim, those with gold's speaker: accuracy.
+
+    Each gold claim is compared with one claim of the same figure, the one at its place if there is one. How many
+    figures have no claim at all is no part of this: it shows in `claims`.
+    """
+    place = Alignment(gold.reading.article.body, read.article.body)
+
+    def likeness(one: Claim, other: Claim) -> float:
+        return place.overlaps(one.span, other.span) + _same_speaker(one, other) / 2
+
+    paired = pair(_split(gold)[0], read.claims, _amount, likeness).pairs
+    return total(
+        accuracy(gold.slug, "speaker", _same_speaker(one, other), f"{_shown(one)}: {other.speaker}")
+        for one, other in paired
+    )
+
+
+def _same_speaker(one: Claim, other: Claim) -> bool:
+    return body_name(one.speaker) == body_name(other.speaker)
 
 
 def _compare(gold: Gold, read: Reading, index: int, one: Claim, other: Claim) -> Result:

@@ -27,11 +27,13 @@ CLAIM_FIELDS = (
     "part_of",
     "about",
 )
-MEASURES = (*PAGE, *LISTS, *CLAIM_FIELDS, "series")
+SPEAKER = ("speaker",)
+MEASURES = (*PAGE, *LISTS, *SPEAKER, *CLAIM_FIELDS, "series")
 
 _GROUPS = {
     "the page (accuracy)": PAGE,
     "lists": LISTS,
+    "who said a figure (accuracy, of figures claimed)": SPEAKER,
     "matched claims (accuracy; about: words)": CLAIM_FIELDS,
     "series (pairs of matched claims)": ("series",),
 }

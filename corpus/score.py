@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from corpus import report
-from corpus.claim_score import match_claims, score_claims
+from corpus.claim_score import match_claims, score_claims, score_speakers
 from corpus.floors import FLOORS, SPLITS, below, load_floors
 from corpus.gold import HERE, Gold, load_golds
 from corpus.measure import Finding, Result, total
@@ -20,6 +20,7 @@ from corpus.mention_score import score_mentions
 from corpus.page_score import score_body, score_metadata
 from corpus.series_score import Matched, score_series
 from extract.contract import ArticlePart, Reading, reading
+from extract.models.engines import DEFAULT, ENGINES
 from extract.types import Extractor
 from ingest.article import Rejection
 
@@ -85,7 +86,7 @@ def _score_all(golds: Iterable[Gold], readings: Mapping[str, Reading | Rejection
         read = _NOTHING if isinstance(found, Rejection) else found
         matched = match_claims(gold, read)
         results += [score_metadata(gold, read), score_body(gold, read), score_mentions(gold, read)]
-        results.append(score_claims(gold, read, matched))
+        results += [score_claims(gold, read, matched), score_speakers(gold, read)]
         pairs += [(gold, one, other) for one, other in matched.pairs]
     return total((*results, score_series(pairs)))
 
@@ -97,16 +98,17 @@ def run_score(
     kept_back_details: bool = False,
     form: Format = "table",
     folder: Path = HERE,
-    floors: Path = FLOORS,
+    floors: Path | None = FLOORS,
 ) -> Outcome:
     """Read every page of the corpus and score it.
 
     `details` is a slug, the number it starts with, or "all": what was missed, made up or wrong there. Kept-back
-    articles are shown only with `kept_back_details`. Raises DetailsError, GoldError, FloorError and what `read` raises.
+    articles are shown only with `kept_back_details`. `floors`: see `floors_of`. Raises DetailsError, GoldError,
+    FloorError and what `read` raises.
     """
     golds = load_golds(folder)
     shown = _shown(golds, details, kept_back_details)
-    limits = load_floors(report.MEASURES, floors)
+    limits = load_floors(report.MEASURES, floors) if floors else {}
     scored = score(golds, {gold.slug: read(gold.page) for gold in golds})
     failures = tuple(below(scored.splits, limits))
     found = [finding for result in scored.splits.values() for finding in result.findings if finding.slug in shown]
@@ -134,8 +136,16 @@ def _shown(golds: Iterable[Gold], asked_for: str | None, kept_back: bool) -> fro
     return frozenset(gold.slug for gold in named)
 
 
-def shipped_reader(engine: str = "rules") -> Read:
-    """The project's own reader, page to contract. Imported here because scoring itself needs no engine."""
+def floors_of(engine: str) -> Path | None:
+    """The floors that an engine must keep: floors.toml is about the default engine, the others have none."""
+    return FLOORS if engine == DEFAULT else None
+
+
+def shipped_reader(engine: str = DEFAULT) -> Read:
+    """The project's own reader, page to contract. Imported here because scoring itself needs no engine.
+
+    Raises ValueError for an engine there is not, ModuleNotFoundError for one not installed.
+    """
     from extract import pipeline
     from ingest.read import read_pages
 
@@ -154,7 +164,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--details", metavar="SLUG|all", help="list what is wrong in tuned-on articles")
     parser.add_argument("--kept-back-details", action="store_true", help="also in kept-back ones (not for tuning)")
     parser.add_argument("--format", choices=("table", "json"), default="table")
-    parser.add_argument("--engine", default="rules")
+    parser.add_argument("--engine", choices=ENGINES, default=DEFAULT, help="the floors are those of %(default)s")
     asked = parser.parse_args(arguments)
     try:
         outcome = run_score(
@@ -162,6 +172,7 @@ def main(arguments: list[str]) -> int:
             details=asked.details,
             kept_back_details=asked.kept_back_details,
             form=asked.format,
+            floors=floors_of(asked.engine),
         )
     except DetailsError as error:
         print(error, file=sys.stderr)

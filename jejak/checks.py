@@ -20,8 +20,8 @@ from graph.store import Store, open_store
 from ingest.tables import TableError as PageTableError
 from ingest.tables import furniture, months, roles
 from jejak.home import state_path
-from jejak.intake import ENGINE
 from jejak.lang import said, say
+from jejak.weights import shipped
 
 OLDEST = (3, 11)
 ROOM_MB = 500  # a graph of some ten thousand articles with its log
@@ -42,6 +42,7 @@ def findings(location: str) -> Iterator[Finding]:
         ("doctor.python", _python),
         ("doctor.spacy", lambda: version("spacy")),
         ("doctor.tables", _tables),
+        ("doctor.models", _models),
     ]
     if not is_uri(location):
         folder = Path(location).expanduser().absolute()
@@ -122,7 +123,19 @@ def _named(store: Store) -> dict[str, str]:
 def _tables() -> str:
     for load in (furniture, months, roles):
         load()
-    return say("doctor.tables_ready", version=reader(ENGINE).version)
+    return say("doctor.tables_ready", version=reader().version)
+
+
+def _models() -> str:
+    """A model whose library is not installed is no problem: nobody has to use it."""
+    found = shipped()
+    if broken := [f"{one.folder}/{name}" for one in found for name in one.broken]:
+        raise ProblemFoundError(say("doctor.models_broken", names=", ".join(broken)))
+    names = ", ".join(one.folder for one in found if not one.package)
+    packages = sorted({one.package for one in found if one.package})
+    if packages:
+        return say("doctor.models_optional", names=names, package=", ".join(packages))
+    return say("doctor.models_ready", names=names)
 
 
 def _asides(location: str) -> str:

@@ -11,7 +11,7 @@ from jejak.shell import Front
 # In the order in which a newcomer needs them.
 COMMANDS = (
     *("demo", "ingest", "trace", "who", "query", "cypher", "export"),
-    *("extract", "load", "remove", "graph", "score", "doctor"),
+    *("extract", "load", "remove", "graph", "score", "models", "doctor"),
 )
 
 

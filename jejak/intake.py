@@ -12,19 +12,17 @@ from jejak.crew import crew
 from jejak.desk import Outcome, open_desk
 from jejak.home import Home
 
-ENGINE = "rules"
-
 
 @contextmanager
 def outcomes(
-    paths: Sequence[Path | str], hints: Hints, workers: int, state: Path | None = None
+    paths: Sequence[Path | str], hints: Hints, workers: int, engine: str, state: Path | None = None
 ) -> Iterator[Iterator[Outcome]]:
-    """Every page in `paths`, read, in order. `state`: where readings are kept and looked up.
+    """Every page in `paths`, read by an engine, in order. `state`: where readings are kept and looked up.
 
     Raises SourceError before anything is read where the inputs are named wrongly.
     """
     pages = read_sources(paths, hints)
-    with crew(workers, partial(open_desk, ENGINE, state)) as read:
+    with crew(workers, partial(open_desk, engine, state)) as read:
         yield read(pages)
 
 
@@ -33,10 +31,11 @@ def take_in(
     paths: Sequence[Path | str],
     hints: Hints,
     workers: int,
+    engine: str,
     now: datetime,
     watch: Watch,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Tally:
     """Bring the graph up to date with every page in `paths` (see `conveyor.convey`)."""
-    with outcomes(paths, hints, workers, home.state_path) as found:
+    with outcomes(paths, hints, workers, engine, home.state_path) as found:
         return convey(home, found, now, watch, stopped)

@@ -67,6 +67,7 @@ def _sources() -> Iterator[Path]:
 
 def fill(folder: Path, now: datetime) -> None:
     """Read every sample article anew and load it. Raises Problem if one cannot be read."""
+    from extract.models.engines import DEFAULT
     from ingest.sources import Hints
     from jejak.conveyor import convey
     from jejak.intake import outcomes
@@ -76,7 +77,7 @@ def fill(folder: Path, now: datetime) -> None:
         as_file(files("corpus").joinpath("pages")) as pages,
         writing(str(folder)) as home,
         watching() as watch,
-        outcomes([pages], Hints(), workers=1) as found,
+        outcomes([pages], Hints(), workers=1, engine=DEFAULT) as found,
     ):
         tally = convey(home, found, now, watch)
     show_asides(tally.asides)

@@ -9,6 +9,7 @@ import msgspec
 from extract.contract import encode
 from ingest.sources import Hints
 from jejak.desk import Aside, Outcome
+from jejak.engines import engine_option
 from jejak.intake import outcomes
 from jejak.lang import say
 from jejak.options import lang_option, reading_options
@@ -18,12 +19,14 @@ from jejak.shell import INTERRUPTED, Command
 EXAMPLES = (
     "jejak extract berita/ > bacaan.jsonl",
     "jejak extract halaman.txt --published 2024-05-03 --url https://kabar.example/a/1",
+    "jejak extract berita/ --engine rules --workers 2 > bacaan.jsonl",
     "cat halaman.txt | jejak extract -",
 )
 
 
 @click.command("extract", cls=Command, help=say("extract.help"), examples=EXAMPLES)
 @reading_options
+@engine_option
 @lang_option
 @click.pass_context
 def command(
@@ -34,11 +37,12 @@ def command(
     outlet: str | None,
     id_: str | None,
     workers: int,
+    engine: str,
 ) -> None:
     """Print one JSON object per page."""
     hints = Hints(url=url, published=published, outlet=outlet, id=id_)
     read, asides = 0, list[Aside]()
-    with stopping() as stopped, outcomes(paths, hints, workers) as found:
+    with stopping() as stopped, outcomes(paths, hints, workers, engine) as found:
         for outcome in found:
             sys.stdout.buffer.write(line(outcome) + b"\n")
             sys.stdout.buffer.flush()

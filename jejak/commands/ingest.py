@@ -6,6 +6,7 @@ import click
 
 from ingest.sources import Hints
 from jejak.clock import clock_of
+from jejak.engines import engine_option
 from jejak.home import writing
 from jejak.intake import take_in
 from jejak.lang import say
@@ -22,6 +23,7 @@ EXAMPLES = (
 
 @click.command("ingest", cls=Command, help=say("ingest.help"), examples=EXAMPLES)
 @reading_options
+@engine_option
 @graph_option
 @lang_option
 @click.pass_context
@@ -33,12 +35,13 @@ def command(
     outlet: str | None,
     id_: str | None,
     workers: int,
+    engine: str,
     location: str,
 ) -> None:
     """Read every page and bring the graph up to date."""
     now = clock_of(context)()
     hints = Hints(url=url, published=published, outlet=outlet, id=id_)
     with writing(location) as home, stopping() as stopped, watching() as watch:
-        tally = take_in(home, paths, hints, workers, now, watch, stopped)
+        tally = take_in(home, paths, hints, workers, engine, now, watch, stopped)
         interrupted = stopped()
     context.exit(report(tally, interrupted=interrupted))

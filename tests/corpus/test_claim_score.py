@@ -49,6 +49,33 @@ def test_a_wrong_field_lowers_only_its_measure(sample: Gold, measure: str, field
     assert lowered(sample, with_claim(sample.reading, "c1", **fields)) == {measure}
 
 
+def test_another_speaker_is_counted_among_the_figures_claimed(sample: Gold) -> None:
+    tally = scored(sample, with_claim(sample.reading, "c1", speaker="Orang Lain")).tallies["speaker"]
+    assert (tally.right, tally.expected) == (6, 7)
+
+
+@pytest.mark.parametrize("path", [("claims", 0), ("claims", 0, "speaker"), ("figures", 0, "value")])
+def test_an_unscored_speaker_is_not_counted(sample: Gold, path: tuple[str | int, ...]) -> None:
+    gold = changed(sample, unscored=frozenset({path}))
+    tally = scored(gold, with_claim(sample.reading, "c1", speaker="Orang Lain")).tallies["speaker"]
+    assert (tally.right, tally.expected) == (6, 6)
+
+
+def test_a_figure_that_nobody_claims_has_no_speaker_to_be_wrong(sample: Gold) -> None:
+    dropped = replace(sample.reading, claims=without(sample.reading.claims, 0))
+    for reading in (dropped, with_claim(sample.reading, "c1", value=Decimal(1), low=Decimal(1), high=Decimal(1))):
+        tally = scored(sample, reading).tallies["speaker"]
+        assert (tally.right, tally.expected) == (6, 6)
+
+
+def test_of_equal_figures_the_one_at_the_place_is_compared(sample: Gold) -> None:
+    """Gold has "30 kasus" twice; the reading has other speakers for both, and adds the right one elsewhere."""
+    wrong = with_claim(with_claim(sample.reading, "c4", speaker="Orang Lain"), "c5", speaker="Orang Lain")
+    right = replace(claim_of(sample.reading, "c4"), id="x", span=(0, 1))
+    tally = scored(sample, replace(wrong, claims=(*wrong.claims, right))).tallies["speaker"]
+    assert (tally.right, tally.expected) == (5, 7)
+
+
 def test_a_wrong_period(sample: Gold) -> None:
     assert lowered(sample, with_claim(sample.reading, "c6", period=YEAR)) == {"period", "period, EDTF"}
     assert lowered(sample, with_claim(sample.reading, "c6", period=None)) == {"period", "period, EDTF"}

@@ -7,6 +7,7 @@ from typing import get_args
 
 import pytest
 
+from corpus.compare import COMPARED
 from extract.types import Counting, Status
 from ingest.article import RejectionReason
 from jejak.answers import RELATIONS
@@ -23,6 +24,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "status": tuple(one for one in get_args(Status) if one != "current"),
     "verdict": RELATIONS,
     "why": ("part", "whole"),
+    "score": COMPARED,
+    "models": ("model", "engine", "megabytes", "licences", "scores", "ready"),
     "column": ("said_on", "speaker", "figure", "period", "sources"),
 }
 HERE = Path(__file__).parents[2] / "jejak"
