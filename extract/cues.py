@@ -51,8 +51,8 @@ def _entries() -> dict[str, _Entry]:
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    """The first word of a form, in small letters, to a pattern for all forms that it opens, the longest first."""
+def _heads() -> dict[str, str]:
+    """The first word of a form, in small letters, to an expression for all forms that it opens, the longest first."""
     heads: dict[str, list[str]] = {}
     for form in sorted(_entries(), key=len, reverse=True):
         suffix = "nya" if _entries()[form].kind == "active" else ""
@@ -60,13 +60,18 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         first = _FIRST.match(form)[0]  # type: ignore[index]
         for head in {first, form + suffix if first == form else first}:
             heads.setdefault(head, []).append(printed)
-    return {head: re.compile(rf"(?:{'|'.join(forms)})(?![\w-])", re.I) for head, forms in heads.items()}
+    return {head: rf"(?:{'|'.join(forms)})(?![\w-])" for head, forms in heads.items()}
+
+
+@cache  # compiled when a text first has the word
+def _pattern(head: str) -> re.Pattern[str]:
+    return re.compile(_heads()[head], re.I)
 
 
 @cache
 def reporting_words() -> frozenset[str]:
     """The first words of all forms, in small letters: a text without any of them reports nobody."""
-    return frozenset(_patterns())
+    return frozenset(_heads())
 
 
 _FIRST = re.compile(r"\w+")
@@ -75,10 +80,10 @@ _WORD = re.compile(r"(?<![\w-])\w+")
 
 def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Every form that stands in text[start:end] on word edges, without overlaps."""
-    patterns, resume = _patterns(), start
+    heads, resume = _heads(), start
     for word in _WORD.finditer(text, start, end):
-        pattern = patterns.get(word.group().lower())
-        if pattern and word.start() >= resume and (match := pattern.match(text, word.start(), end)):
+        head = word.group().lower()
+        if head in heads and word.start() >= resume and (match := _pattern(head).match(text, word.start(), end)):
             resume = match.end()
             yield match
 

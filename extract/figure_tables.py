@@ -14,54 +14,14 @@ Side = Literal["before", "after"]
 _V = TypeVar("_V")
 
 _ROLES = frozenset(
-    [
-        "zero",
-        "unit",
-        "below_twenty",
-        "teen",
-        "tens",
-        "hundreds",
-        "one_hundred",
-        "one_scale",
-        "scale",
-        "money_scale",
-        "vague",
-        "half",
-        "fraction",
-        "denominator",
-        "point",
-        "sign",
-    ]
-)
-
-
+    ("zero", "unit", "below_twenty", "teen", "tens", "hundreds", "one_hundred", "one_scale", "scale", "money_scale",
+     "vague", "half", "fraction", "denominator", "point", "sign")
+)  # fmt: skip
 _KINDS = frozenset(
-    [
-        "stop",
-        "abstract",
-        "noun",
-        "state",
-        "degree",
-        "comparative",
-        "change",
-        "time",
-        "place",
-        "scope",
-        "locative",
-        "preposition",
-        "link",
-        "saying",
-        "anaphor",
-        "sum",
-        "unitless",
-        "opener",
-        "clause",
-        "introducer",
-        "percentage",
-        "join",
-        "rest",
-    ]
-)
+    ("stop", "abstract", "noun", "state", "degree", "comparative", "change", "time", "place", "scope", "locative",
+     "preposition", "link", "saying", "anaphor", "sum", "unitless", "opener", "clause", "introducer", "percentage",
+     "join", "rest")
+)  # fmt: skip
 
 
 class TableError(ValueError):
@@ -134,14 +94,17 @@ def units(side: Side) -> dict[str, Unit]:
     return table
 
 
-@cache
 def number_words(role: str) -> dict[str, str]:
     """Word → value (as printed in the table) of the number words with this role."""
-    table: dict[str, str] = {}
+    return _number_words()[role]
+
+
+@cache
+def _number_words() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {role: {} for role in _ROLES}
     for place, row in _rows("number_words.csv", ("word", "role")):
-        if _one_of(row["role"], _ROLES, place) == role:
-            _add(table, row["word"], row["value"], place)
-    return table
+        _add(found[_one_of(row["role"], _ROLES, place)], row["word"], row["value"], place)
+    return found
 
 
 @cache
@@ -169,6 +132,13 @@ def contexts(side: Side) -> dict[str, Context]:
 
 
 @cache
+def _number_nouns() -> dict[str, frozenset[str]]:
+    found: dict[str, dict[str, str]] = {kind: {} for kind in _KINDS}
+    for place, row in _rows("number_nouns.csv", ("word", "kind")):
+        _add(found[_one_of(row["kind"], _KINDS, place)], row["word"], row["word"], place)
+    return {kind: frozenset(table) for kind, table in found.items()}
+
+
 def words(kind: str) -> frozenset[str]:
     """The words of `number_nouns.csv` of one kind.
 
@@ -181,10 +151,7 @@ def words(kind: str) -> frozenset[str]:
     sentence; clause: opens a clause of its own; introducer: announces a list; percentage: makes decimals per cent;
     join: between the items of a list; rest: behind an item's number.
     """
-    table: dict[str, str] = {}
-    for place, row in _rows("number_nouns.csv", ("word", "kind")):
-        _add(table, f"{_one_of(row['kind'], _KINDS, place)}/{row['word']}", row["word"], place)
-    return frozenset(word for key, word in table.items() if key.startswith(f"{kind}/"))
+    return _number_nouns()[kind]
 
 
 @cache
