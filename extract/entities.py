@@ -17,6 +17,11 @@ from extract.types import Span
 
 Label = Literal["PER", "ORG", "LOC"]
 _WEAK = ("names", "speech")  # evidence that a model may overrule: a run of names, a speech verb beside it
+SAID = "attribution"  # and the spans of who said what
+_CUES = ("CUE", "CUECOREF")
+_SPEAKERS = ("PERSON", "PERSONCOREF")
+_CUE_WITHIN = 40  # characters between a statement and its cue: quotation marks, commas, "demikian"
+_SPEAKER_WITHIN = 160  # between a cue and a name: the longest titles printed between them
 GROUP = "entities"  # where an engine's pipeline leaves its spans: doc.spans["entities"]
 
 
@@ -73,3 +78,34 @@ def entities_of(doc: Doc) -> Entities:
     if GROUP not in doc.spans:
         return NO_ENTITIES
     return Entities(Entity(cast(Label, span.label_), (span.start_char, span.end_char)) for span in doc.spans[GROUP])
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a model takes for said, its cue, and where it sees the speaker named."""
+
+    span: Span
+    cue: Span
+    speaker: Span
+
+
+def statements_of(doc: Doc) -> tuple[Statement, ...]:
+    """The statements a pipeline left in a document, each with the cue and the speaker nearest to it."""
+    if SAID not in doc.spans:
+        return ()
+    spans = [(span.label_, (span.start_char, span.end_char)) for span in doc.spans[SAID]]
+    cues = [span for label, span in spans if label in _CUES]
+    speakers = [span for label, span in spans if label in _SPEAKERS]
+    found = []
+    for label, span in spans:
+        cue = _nearest(span, cues, _CUE_WITHIN) if label == "STATEMENT" else None
+        speaker = _nearest(cue, speakers, _SPEAKER_WITHIN) if cue else None
+        if cue and speaker:
+            found.append(Statement(span, cue, speaker))
+    return tuple(found)
+
+
+def _nearest(span: Span, others: Iterable[Span], within: int) -> Span | None:
+    gaps = [(max(other[0] - span[1], span[0] - other[1]), other) for other in others]
+    near = min(gaps, default=(within + 1, span))
+    return near[1] if near[0] <= within else None

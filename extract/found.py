@@ -8,6 +8,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from extract.countries import PlaceMention
+from extract.entities import Statement
 from extract.sentences import sentence_spans
 from extract.speakers import Naming
 from extract.types import DateMention, Figure, Span
@@ -24,6 +25,7 @@ class Found:
     places: tuple[PlaceMention, ...]
     published: date | None
     dateline_day: date | None
+    statements: tuple[Statement, ...] = ()  # what a model takes for said
 
     @property
     def told(self) -> tuple[DateMention, ...]:

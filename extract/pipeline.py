@@ -17,6 +17,7 @@ from extract.coref import officials, people_of
 from extract.counted import subjects
 from extract.countries import find_countries, find_place_mentions
 from extract.dates import find_dates, reference_date
+from extract.entities import statements_of
 from extract.figures import find_figures
 from extract.found import Found
 from extract.models.engines import DEFAULT, Engine, open_engine
@@ -71,6 +72,7 @@ class Reader:
             places=tuple(one for one in places if names_place(one, article.body)),
             published=article.published,
             dateline_day=_dateline_day(article.body, dates),
+            statements=statements_of(doc),
         )
         found = Found(
             **{name: getattr(found, name) for name in Found.__slots__} | {"figures": subjects(found, article.title)}

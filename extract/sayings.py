@@ -8,6 +8,7 @@ from datetime import date
 from extract.attribution import Attribution, attributions
 from extract.claim_words import ending_with
 from extract.found import Found, sentence_of, sentences_in
+from extract.model_statements import seen
 from extract.periods import SaidDay, as_of, is_day, said_day
 from extract.types import DateMention, Figure, Precision, Span
 
@@ -34,6 +35,7 @@ def sayings(found: Found) -> Iterator[Said]:
     A day that contradicts itself ("Selasa (21/7)" in a year when it is a Monday) leaves the day of saying unknown.
     """
     given = attributions(found.text, found.namings)
+    given += tuple(seen(found.text, found.statements, found.namings, given))
     sayable = found.sayable
     days = {id(one): said_day(one, sayable, found.figures, found.text) for one in given}
     usual = _usual_days(found, given, days)
