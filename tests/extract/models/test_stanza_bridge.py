@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
-from spacy.vocab import Vocab
 
+from extract.frame import NewsIndonesian
 from extract.models import stanza_bridge as bridge
 from extract.models.card import load_card
 
@@ -18,6 +18,7 @@ TEXT = (
     '"Kami terus mendata. Jumlahnya bisa bertambah," kata Badrun di Bandung, Senin (7/7).\n\n'
     "Kepala Badan Nasional Penanggulangan Bencana (BNPB) Wati Kusuma menyebut angka lain."
 )
+VOCAB = NewsIndonesian().vocab
 NAMES = {"Badrun Sutejo": "PER", "Wati Kusuma": "PER", "Bandung": "LOC", "BNPB": "ORG"}
 ODD = (
     "", " ", "\n\n", "\t", "a", "  Ia  pergi.\n", "Ia pergi. ", "kata\u200bnya", "Rp\u00a02,5 juta", "\x97Ia\x07 ada.",
@@ -38,14 +39,14 @@ def pieces(text: str) -> list[tuple[int, int]]:
 
 @given(st.text(alphabet="ab. \n\t", max_size=40))
 def test_a_document_is_its_text_whatever_the_tokens(text: str) -> None:
-    doc = bridge.document(Vocab(), text, [pieces(text)])
+    doc = bridge.document(VOCAB, text, [pieces(text)])
     assert doc.text == text
     assert all(token.is_space or not any(map(str.isspace, token.text)) for token in doc)
 
 
 def test_tokens_spaces_and_sentences_are_kept() -> None:
     text = "Ia ada.\n\nIa  pergi."
-    doc = bridge.document(Vocab(), text, [[(0, 2), (3, 6), (6, 7)], [(9, 11), (13, 18), (18, 19)]])
+    doc = bridge.document(VOCAB, text, [[(0, 2), (3, 6), (6, 7)], [(9, 11), (13, 18), (18, 19)]])
     assert [token.text_with_ws for token in doc] == ["Ia ", "ada", ".", "\n\n", "Ia ", " ", "pergi", "."]
     assert [one.start_char for one in doc.sents] == [0, 9]
 
