@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus.gold import HERE, load_golds
+from corpus.gold import HERE
 from corpus.score import run_score, shipped_reader
-from corpus.speed import WORDS, articles, words_per_second
-from extract.pipeline import reader
+from corpus.speed import WORDS, words_per_second
 
 # What is compared, by the name of its measure in the report.
 COMPARED = ("officials", "institutions", "speaker", "claims")
@@ -32,11 +31,10 @@ class Compared:
 
 def compare(engines: Iterable[str], folder: Path = HERE) -> Iterator[Compared]:
     """Read the corpus with each engine in turn. Raises GoldError, and ModuleNotFoundError for one not installed."""
-    some = articles(load_golds(folder))
     for engine in engines:
         splits = run_score(shipped_reader(engine), folder=folder, floors=None).score.splits
         scores = {
             split: {name: tally.f1 if (tally := result.tallies.get(name)) else None for name in COMPARED}
             for split, result in splits.items()
         }
-        yield Compared(engine, scores, words_per_second(reader(engine).read, some))
+        yield Compared(engine, scores, words_per_second(engine, folder))

@@ -1,8 +1,10 @@
+from pathlib import Path
+
 import pytest
 
-from corpus.gold import Gold, load_golds
-from corpus.speed import WORDS, articles, fitted, words_per_second
-from ingest.article import Article
+from corpus.gold import load_golds
+from corpus.speed import WORDS, articles, fitted, seconds, words_per_second
+from tests.corpus.sample import gold_file, write_corpus
 
 
 @pytest.mark.parametrize(
@@ -29,11 +31,12 @@ def test_every_article_has_the_same_length_and_its_own_days() -> None:
     assert [article.published for article in found] == [gold.reading.article.published for gold in golds]
 
 
-def test_what_takes_longer_is_slower(sample: Gold) -> None:
-    some = articles([sample], 50)
-    once = words_per_second(lambda article: _work(article, 20_000), some)
-    assert once > 1.5 * words_per_second(lambda article: _work(article, 200_000), some)
+def test_both_halves_are_read(tmp_path: Path) -> None:
+    folder = write_corpus(tmp_path, ("001-uji", gold_file()), ("002-uji", gold_file()), ("003-uji", gold_file()))
+    assert all(seconds("rules", folder, half) > 0 for half in (0, 1))
+    assert words_per_second("rules", folder) > 0
 
 
-def _work(article: Article, times: int) -> int:
-    return sum(len(article.body) for _ in range(times))
+def test_what_goes_wrong_in_its_process_is_heard_here(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="cepat"):
+        words_per_second("cepat", write_corpus(tmp_path, ("001-uji", gold_file())))
