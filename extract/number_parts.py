@@ -146,8 +146,8 @@ def _scaled(text: str, number: Number) -> Number:
         end, scale = match.end(), scale * _SCALES[match[1].lower()]
     if scale == 1 and number.money and (match := _MONEY_SCALE.match(text, end)):
         end, scale = match.end(), _MONEY_SCALES[match[1]]
-    if end == number.end:
-        return _about(text, number)
+    if end == number.end:  # nothing was read on
+        return _about(text, _with_rest(text, number))
     english = number.english if scale == 1 else None
     read = number._replace(end=end, value=mantissa * scale, mantissa=mantissa, scale=scale, english=english)
     return _about(text, _with_rest(text, read))
