@@ -5,16 +5,14 @@ plain form for (a part of a month, a week, a quarter) is written as the interval
 """
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Unit = Literal["day", "week", "month", "year", "decade", "span"]
 FINENESS: tuple[Unit, ...] = ("day", "week", "month", "year", "decade")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Days from `start` to `end`, both included; None is an open end. `unit` is the precision of the print."""
 
     start: date | None

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from msgspec import structs
 
@@ -57,7 +56,7 @@ def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence
     if not places and (near := _near_place(found, said, earlier)):
         place = near
     speaker = one.speaker
-    place = replace(place, region=place.region or office_region(speaker.institution or speaker.name, place.place))
+    place = place._replace(region=place.region or office_region(speaker.institution or speaker.name, place.place))
     whole = part_of(figure, before, after, found.text, place, speaker.name, earlier)
     parent = next((claim for claim in earlier if claim.id == whole), None)
     counting = counting_of(figure, before, after, one.cue.counting)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from extract.figure_earlier import earlier
 from extract.figure_lists import from_left, from_right
@@ -39,7 +38,7 @@ def _pass(reads: Sequence[Read], unit: Callable[[int, Sequence[Read]], Unit | No
     done: list[Read] = []
     for index, read in enumerate(reads):
         bare = read.unit is None and not read.number.share
-        done.append(replace(read, unit=unit(index, done)) if bare else read)
+        done.append(read._replace(unit=unit(index, done)) if bare else read)
     return done
 
 
@@ -48,7 +47,7 @@ def _from_the_right(text: str, reads: Sequence[Read]) -> list[Read]:
     for index in range(len(reads) - 1, -1, -1):
         read = reads[index]
         if read.unit is None and not read.number.share:
-            read = replace(read, unit=from_right(text, read, done[-1] if done else None, _floor(reads[:index], read)))
+            read = read._replace(unit=from_right(text, read, done[-1] if done else None, _floor(reads[:index], read)))
         done.append(read)
     return done[::-1]
 

@@ -1,7 +1,7 @@
 """A number on its way to a figure, and what may lend it a unit."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.figure_approx import Reading
 from extract.figure_tables import Unit, words
@@ -15,8 +15,7 @@ _MARKED = re.compile(r"[.,]")
 _NO_AGE = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A number with its own or inherited unit, its approximator, its sentence.
 
     `doubt`: why it is no figure unless a list gives it a unit ("name" for "Kalteng 462", "age" for "Telegram (1.942)").

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from extract.figure_read import Read
 
@@ -18,7 +17,7 @@ def signed(text: str, reads: Sequence[Read]) -> Iterator[Read]:
         deflated = _is_share(read) and (_deflated(text, read) or _carried(text, last, read))
         if deflated:
             number = read.number
-            read = replace(read, number=number._replace(value=-abs(number.value), mantissa=-abs(number.mantissa)))
+            read = read._replace(number=number._replace(value=-abs(number.value), mantissa=-abs(number.mantissa)))
         last = read if deflated else None
         yield read
 

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from spacy.tokens import Doc
@@ -72,7 +71,7 @@ def _reads(text: str, sentences: Sequence[Span], numbers: Sequence[Number]) -> l
         if reason:
             dropped.append((number, reason))
             if reason in _DOUBTS:
-                found.append(replace(read, found=None, unit=None, doubt=reason))
+                found.append(read._replace(found=None, unit=None, doubt=reason))
             if reason == "duration" and found and _leads_to(text, found[-1], number):
                 found.pop()
         else:

@@ -1,7 +1,7 @@
 """A person's name as news prints it: ranks and degrees around it, initials, particles, apostrophes."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.body_patterns import Page
 from extract.titles_table import title_heads
@@ -15,8 +15,7 @@ _ARTICLE = re.compile(r"(?:[ae]l|a[dnrstz]|ash|ath)-[A-Z]")  # "al-Hakim", "ash-
 _GAPS = (" ", "\u00a0", ". ", ".", "., ")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name's span and words, the index after it (degrees included), and what stood before it."""
 
     text: str

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from extract.claim_words import ending_with
 from extract.countries import PlaceMention, region_of
@@ -20,8 +20,7 @@ _DATELINE_REACH = 80
 _REGIONS = ("province", "kabupaten", "kota")
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(NamedTuple):
     """Country (ISO3) and region of what is counted; None where the text does not say."""
 
     place: str | None
