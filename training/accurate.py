@@ -3,6 +3,7 @@
 import random
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 import numpy as np
@@ -100,12 +101,15 @@ def _dev(student: Tagger, pieces: Pieces, news: News) -> str:
     found = span_scores([one.tags for one in news.dev], predict(student, "entities", ENTITIES, dev))
     groups = list(packed(news.said_dev, pieces, _WINDOW, _WINDOW))
     read = predict(student, "attribution", ATTRIBUTION, [window(g, pieces, "attribution", ATTRIBUTION) for g in groups])
-    said = span_scores([_tags(news.said_dev)], [[tag for tags in read for tag in tags]])
+    said = said_f1(news.said_dev, [tag for tags in read for tag in tags])
     return f"entities {found['micro'].f1:.1f}, attribution {said['micro'].f1:.1f}"
 
 
-def _tags(sentences: Sequence[Sentence]) -> list[str]:
-    return [tag for one in sentences for tag in one.tags]
+def said_f1(sentences: Sequence[Sentence], read: Sequence[str]) -> dict[str, F1]:
+    """Span scores of attribution with spans cut at the ends of sentences, as the published scores count them."""
+    ends = list(accumulate(len(one.words) for one in sentences))
+    cut = [read[start:end] for start, end in pairwise([0, *ends])]
+    return span_scores([one.tags for one in sentences], cut)
 
 
 def write(student: Tagger, e: e5.E5, rows: Sequence[int], news: News, out: Path) -> None:
@@ -139,8 +143,10 @@ def report(encoder: Encoder, news: News, out: Path) -> None:
     """Score the model as it is written, eight bits and all, and write its card."""
     scores = {f"idner_{name}": entity_scores(encoder, some)["micro"].f1 for name, some in _idner(news).items()}
     if news.with_pfsa:
-        said = said_scores(encoder, news.said_test)
-        scores |= {f"pfsa_second_half_{label}": score.f1 for label, score in said.items()}
+        read = said_tags(encoder, news.said_test)
+        scores |= {f"pfsa_second_half_{label}": score.f1 for label, score in said_f1(news.said_test, read).items()}
+        whole = span_scores([[tag for one in news.said_test for tag in one.tags]], [read])
+        scores["pfsa_second_half_micro_whole_statements"] = whole["micro"].f1
     add_scores(out, scores)
 
 
@@ -153,9 +159,9 @@ def entity_scores(encoder: Encoder, sentences: Sequence[Sentence]) -> dict[str, 
     return span_scores([one.tags for one in sentences], [encoder.tags([one.words])["entities"] for one in sentences])
 
 
-def said_scores(encoder: Encoder, sentences: Sequence[Sentence]) -> dict[str, F1]:
-    """Span scores of attribution over sentences in order, read window after window; a span may cross sentences."""
+def said_tags(encoder: Encoder, sentences: Sequence[Sentence]) -> list[str]:
+    """The attribution tags of sentences in order, read window after window as running text is."""
     read: list[str] = []
     for group in packed(sentences, encoder.pieces, _WINDOW, _WINDOW):
         read += encoder.tags([one.words for one in group])["attribution"]
-    return span_scores([_tags(sentences)], [read])
+    return read
