@@ -1,5 +1,6 @@
 """`jejak models [NAME]`: the language models that come with Jejak, or the whole card of one."""
 
+import json
 from collections.abc import Iterable, Mapping
 
 import click
@@ -10,7 +11,7 @@ from rich.text import Text
 from extract.models.card import Card
 from jejak.lang import say
 from jejak.options import Choice, lang_option
-from jejak.output import Row, as_json, cell, console, plain_table, show
+from jejak.output import Row, cell, console, plain_table, show
 from jejak.shell import Command, Problem
 from jejak.weights import Shipped, official_stanza, shipped
 
@@ -91,7 +92,7 @@ def _show_card(card: Card, style: str) -> None:
     """All a card says: as JSON the same object as its file, else field by field."""
     plain = msgspec.to_builtins(card)
     if style == "json":
-        click.echo(as_json([plain]))
+        click.echo(json.dumps(plain, ensure_ascii=False, indent=2))
         return
     for field, value in plain.items():
         if field == "data":

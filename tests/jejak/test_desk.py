@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from extract.pipeline import reader
 from extract.types import Extraction
 from graph.state import State
 from ingest.article import Article, Rejection
@@ -49,8 +50,7 @@ def test_a_reading_stored_in_another_form_is_made_anew(tmp_path: Path) -> None:
         first = read(PAGE)
         assert isinstance(first, Read)
         with State(path) as state:
-            version = f"{first.item.reading.extractor.engine}-{first.item.reading.extractor.version}"
-            state.keep_reading("a", seen(first.item.article), version, b'{"article_id": 3}')
+            state.keep_reading("a", seen(first.item.article), reader("rules").version, b'{"article_id": 3}')
         assert read(PAGE) == first
 
 
