@@ -7,7 +7,7 @@ fetched. How the weights were made: `training/stanza_ner.py`.
 
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from importlib.resources import as_file, files
 from importlib.util import find_spec
 from pathlib import Path
@@ -77,10 +77,24 @@ def open_pipeline(folder: Path, **options: object) -> "stanza.Pipeline":
     except ModuleNotFoundError as error:
         raise MissingStanzaError from error
     torch.set_num_threads(1)  # one order of sums; batches run in processes of their own
-    return stanza.Pipeline(
-        "id", dir=str(folder), package=PACKAGE, processors="tokenize,ner", ner_batch_size=_TAGGED_AT_ONCE,
-        download_method=None, use_gpu=False, verbose=False, **options,
-    )  # fmt: skip
+    with _without_optimizers():
+        return stanza.Pipeline(
+            "id", dir=str(folder), package=PACKAGE, processors="tokenize,ner", ner_batch_size=_TAGGED_AT_ONCE,
+            download_method=None, use_gpu=False, verbose=False, **options,
+        )  # fmt: skip
+
+
+@contextmanager
+def _without_optimizers() -> Iterator[None]:
+    """Stanza makes an optimizer for every model it loads, for which torch imports its compiler: 4 CPU seconds of 10."""
+    from stanza.models.common import utils
+
+    made = utils.get_optimizer
+    utils.get_optimizer = lambda *_, **__: None
+    try:
+        yield
+    finally:
+        utils.get_optimizer = made
 
 
 def installed() -> bool:
