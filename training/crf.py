@@ -2,7 +2,7 @@
 
 It learns from idner's training set and, if a file of them is given, from sentences that the accurate model labelled
 (`silver`: one JSON object per line with words and tags). What is written is what `extract/models/crf.py` reads:
-`words.txt`, `features.txt`, `weights.npz` and the model card, `card.json`.
+`words.txt`, `pieces.txt`, `features.txt`, `weights.npz` and the model card, `card.json`.
 """
 
 import json
@@ -19,12 +19,14 @@ import pycrfsuite
 
 from extract.models import crf
 from extract.models.bio import spans_of
-from extract.models.features import Lexicon, features
-from training.sources import Sentence, idner, key, sha256
-from training.vectors import VectorConfig, table, texts
+from extract.models.features import REACH, Lexicon, features
+from training.sources import Sentence, idner, sha256, unseen
+from training.vectors import VectorConfig, said, table, texts
 
-Weights = dict[tuple[str, str], float]  # feature and tag, or tag and tag
+Scores = dict[tuple[str, str], float]  # feature and tag, or tag and tag
 
+_OFFSETS = [f"{offset:+d}" for offset in range(-REACH, REACH + 1)]
+_GOLD = "gold "  # no feature begins so
 _SETS = ("train", "dev", "test")
 _SOURCES = (
     ("idner-news-2k/train.txt", "MIT"),
@@ -44,12 +46,12 @@ class CrfConfig:
 
     with_pfsa: bool = True
     gold_times: int = 4
-    least_score: float = 0.0
+    least_score: float = 0.95
     most_silver: int = 30_000
-    min_count: int = 1
-    c2: float = 0.3
-    rounds: int = 20
-    smallest: float = 0.02
+    min_count: int = 2
+    c2: float = 1.0
+    rounds: int = 12
+    smallest: float = 0.05
     seed: int = 1
     vectors: VectorConfig = field(default_factory=VectorConfig)
 
@@ -60,12 +62,11 @@ def train(data: Path, out: Path, silver: Path | None = None, config: CrfConfig |
     out.mkdir(parents=True, exist_ok=True)
     gold = {part: idner(data / "idner-news-2k" / f"{part}.txt") for part in _SETS}
     (out / "words.txt").write_text(_lines(table(texts(data, config.with_pfsa), config.vectors)), encoding="utf-8")
-    learnt = [(one, config.gold_times if silver else 1) for one in gold["train"]]
-    learnt += [(one, 1) for one in read_silver(silver, config)] if silver else []
-    held_out = {key(one.words) for one in gold["dev"] + gold["test"]}
-    clean = [(one, times) for one, times in learnt if key(one.words) not in held_out]
-    state, moves = fit(clean, crf.read_lexicon(out), config)
-    write(out, state, moves, config.smallest)
+    held_out = gold["dev"] + gold["test"]
+    barred = held_out if config.with_pfsa else held_out + said(data)
+    taught = unseen(read_silver(silver, config), barred) if silver else []
+    state, moves = fit(unseen(gold["train"], held_out), taught, crf.read_lexicon(out), config)
+    write(out, weights_of(state, moves, config.smallest))
     tagger = crf.load(out)
     scores = {f"idner_{part}": round(f1(tagger, gold[part]), 2) for part in ("dev", "test")}
     (out / "card.json").write_text(json.dumps(_card(data, silver, config, scores), indent=1) + "\n", encoding="utf-8")
@@ -82,10 +83,14 @@ def read_silver(path: Path, config: CrfConfig) -> list[Sentence]:
     return telling[: config.most_silver]
 
 
-def fit(sentences: Iterable[tuple[Sentence, int]], lexicon: Lexicon, config: CrfConfig) -> tuple[Weights, Weights]:
-    """Return the weights of features and of moves from tag to tag, learnt from sentences, each so many times.
+def fit(
+    gold: Sequence[Sentence], silver: Sequence[Sentence], lexicon: Lexicon, config: CrfConfig
+) -> tuple[Scores, Scores]:
+    """Return the weights of features and of moves from tag to tag.
 
-    The same sentences give the same weights: CRFsuite shuffles with the C library's `rand`, which is seeded here.
+    Beside silver sentences each feature of a gold one counts twice, under its name and under one of its own: what only
+    people's labels teach is learnt apart, and both weights are added up (Daumé III 2007, "Frustratingly easy domain
+    adaptation"). The same sentences give the same weights: CRFsuite shuffles with the C library's `rand`, seeded here.
     """
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.select("l2sgd")
@@ -93,11 +98,18 @@ def fit(sentences: Iterable[tuple[Sentence, int]], lexicon: Lexicon, config: Crf
         "c2": config.c2, "max_iterations": config.rounds,
         "feature.minfreq": config.min_count, "feature.possible_transitions": True,
     })  # fmt: skip
-    for sentence, times in sentences:
-        items = pycrfsuite.ItemSequence(features(lexicon, sentence.words))
-        for _ in range(times):
-            trainer.append(items, list(sentence.tags))
+    for one in gold:
+        seen = features(lexicon, one.words)
+        items = pycrfsuite.ItemSequence([row + [_GOLD + name for name in row] for row in seen] if silver else seen)
+        for _ in range(config.gold_times if silver else 1):
+            trainer.append(items, list(one.tags))
+    for one in silver:
+        trainer.append(pycrfsuite.ItemSequence(features(lexicon, one.words)), list(one.tags))
     CDLL(None).srand(config.seed)
+    return _trained(trainer)
+
+
+def _trained(trainer: pycrfsuite.Trainer) -> tuple[Scores, Scores]:
     with TemporaryDirectory() as folder:
         path = str(Path(folder) / "model")
         trainer.train(path)
@@ -105,24 +117,38 @@ def fit(sentences: Iterable[tuple[Sentence, int]], lexicon: Lexicon, config: Crf
         tagger.open(path)
         learnt = tagger.info()
         tagger.close()
-    return dict(learnt.state_features), dict(learnt.transitions)
+    state: Scores = {}
+    for (name, tag), weight in learnt.state_features.items():
+        pair = name.removeprefix(_GOLD), tag
+        state[pair] = state.get(pair, 0) + weight
+    return state, dict(learnt.transitions)
 
 
-def write(out: Path, state: Weights, moves: Weights, smallest: float) -> None:
-    """Write `features.txt` (names in order) and `weights.npz`: tags, weights (features, tags), moves (tags, tags)."""
-    tags = sorted({tag for _, tag in moves})
-    column = {tag: at for at, tag in enumerate(tags)}
-    names = sorted({name for (name, _), weight in state.items() if abs(weight) >= smallest})
-    row = {name: at for at, name in enumerate(names)}
-    weights = np.zeros((len(names), len(tags)), np.float16)
+def weights_of(state: Scores, moves: Scores, smallest: float) -> crf.Weights:
+    """Lay the weights out as the reader wants them, without features whose weights are all smaller than `smallest`."""
+    tags = tuple(sorted({tag for _, tag in moves}))
+    kept = {name for (name, _), weight in state.items() if abs(weight) >= smallest}
+    pieces = sorted({name[2:] for name in kept if name[:2] in _OFFSETS})
+    names = sorted(name for name in kept if name[:2] not in _OFFSETS)
+    row = {name: at for at, name in enumerate(names)} | {name: at for at, name in enumerate(pieces)}
+    near = np.zeros((len(pieces), len(_OFFSETS), len(tags)), np.float32)
+    alone = np.zeros((len(names), len(tags)), np.float32)
     for (name, tag), weight in state.items():
-        if name in row:
-            weights[row[name], column[tag]] = weight
-    between = np.zeros((len(tags), len(tags)), np.float32)
-    for (before, after), weight in moves.items():
-        between[column[before], column[after]] = weight
-    (out / "features.txt").write_text(_lines(names), encoding="utf-8")
-    np.savez_compressed(out / "weights.npz", tags=np.array(tags), weights=weights, moves=between)
+        if name in kept and name[:2] in _OFFSETS:
+            near[row[name[2:]], _OFFSETS.index(name[:2]), tags.index(tag)] = weight
+        elif name in kept:
+            alone[row[name], tags.index(tag)] = weight
+    between = np.array([[moves.get((before, after), 0) for after in tags] for before in tags], np.float32)
+    return crf.Weights(tags, pieces, near, names, alone, between)
+
+
+def write(out: Path, weights: crf.Weights) -> None:
+    """Write the files `extract.models.crf.load` reads; weights of features with half precision."""
+    (out / "pieces.txt").write_text(_lines(weights.pieces), encoding="utf-8")
+    (out / "features.txt").write_text(_lines(weights.features), encoding="utf-8")
+    near, alone = weights.near.astype(np.float16), weights.alone.astype(np.float16)
+    tags = np.array(weights.tags)
+    np.savez_compressed(out / "weights.npz", tags=tags, near=near, alone=alone, moves=weights.moves)
 
 
 def f1(tagger: crf.Tagger, sentences: Sequence[Sentence]) -> float:

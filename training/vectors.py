@@ -14,15 +14,16 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 from scipy.cluster.hierarchy import cut_tree, linkage
-from scipy.sparse import coo_array
-from scipy.sparse.linalg import svds
+from scipy.sparse import coo_array, csr_array
 
 from extract.models.features import core, normal
-from training.sources import idner, kumparan, pfsa, unseen
+from training.sources import Sentence, idner, kumparan, pfsa, unseen
 
 Floats = npt.NDArray[np.float32]
 
 _OFFSETS = (-2, -1, 1, 2)
+_SPARE = 16  # directions more than wanted while projecting
+_POWER_ROUNDS = 4
 _FEW = 3  # a word seen less often tells nothing of its capitals
 _BOUNDS = (0.1, 0.5, 0.9)
 
@@ -40,12 +41,17 @@ class VectorConfig:
     seed: int = 1
 
 
+def said(data: Path) -> list[Sentence]:
+    """The sentences of PFSA, whose licence its model card explains."""
+    return [one for part in ("dev-40", "med-dev-20") for one in pfsa(data / "pfsa-id" / f"{part}.txt")]
+
+
 def texts(data: Path, with_pfsa: bool) -> list[tuple[str, ...]]:
     """The plain sentences that may be counted, each once: kumparan, idner's training set and, if wanted, PFSA."""
     held_out = [one for part in ("dev", "test") for one in idner(data / "idner-news-2k" / f"{part}.txt")]
     labelled = idner(data / "idner-news-2k" / "train.txt")
     if with_pfsa:
-        labelled += [one for part in ("dev-40", "med-dev-20") for one in pfsa(data / "pfsa-id" / f"{part}.txt")]
+        labelled += said(data)
     plain = kumparan(data / "postag-kumparan" / "dataset_postag.txt")
     return list(dict.fromkeys([*plain, *(one.words for one in unseen(labelled, held_out))]))
 
@@ -88,13 +94,25 @@ def vectors(sentences: Iterable[Sequence[str]], config: VectorConfig) -> tuple[l
     counts = Counter(word for words in normals for word in words)
     words = sorted((word for word, n in counts.items() if n >= config.min_count), key=lambda one: (-counts[one], one))
     weighted = _weighted(normals, {word: at for at, word in enumerate(words)}, config)
+    scaled = _reduced(weighted, config)
+    return words, scaled / np.maximum(np.linalg.norm(scaled, axis=1, keepdims=True), 1e-9)
+
+
+def _reduced(matrix: csr_array, config: VectorConfig) -> Floats:
+    """The strongest left singular vectors times the roots of their values: (rows, width).
+
+    By random projection and power rounds (Halko, Martinsson & Tropp 2011): ARPACK's answer is not always the same.
+    """
     rng = np.random.default_rng(config.seed)
-    left, sizes, _ = svds(weighted, k=config.width, v0=rng.standard_normal(min(weighted.shape)))
-    scaled = left * np.sqrt(sizes)
-    return words, (scaled / np.maximum(np.linalg.norm(scaled, axis=1, keepdims=True), 1e-9)).astype(np.float32)
+    width = min(config.width + _SPARE, *matrix.shape)
+    basis = np.linalg.qr(matrix @ rng.standard_normal((matrix.shape[1], width)))[0]
+    for _ in range(_POWER_ROUNDS):
+        basis = np.linalg.qr(matrix @ (matrix.T @ basis))[0]
+    inner, sizes, _ = np.linalg.svd((matrix.T @ basis).T, full_matrices=False)
+    return (basis @ inner[:, : config.width] * np.sqrt(sizes[: config.width])).astype(np.float32)
 
 
-def _weighted(normals: Sequence[Sequence[str]], place: dict[str, int], config: VectorConfig) -> coo_array:
+def _weighted(normals: Sequence[Sequence[str]], place: dict[str, int], config: VectorConfig) -> csr_array:
     """The sparse matrix (words, offsets times neighbours) of positive pointwise mutual information."""
     pairs = Counter(_pairs(normals, place, config.neighbours))
     rows, columns = np.array(list(pairs)).T

@@ -4,18 +4,19 @@ Trained with CRFsuite (`training/crf.py`), whose weights are read here as a tabl
 features' weights, so what a word alone tells is summed once per word and kept, and no library is needed to read names.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from itertools import accumulate, chain
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 from spacy.tokens import Doc, Span
 
 from extract.models.bio import mended, spans_of
-from extract.models.features import REACH, Lexicon, seen_from, together
+from extract.models.features import REACH, Lexicon, together
 
 Floats = npt.NDArray[np.float32]
 
@@ -23,19 +24,30 @@ _REMEMBERED = 50_000  # words kept with their scores, about 150 bytes each
 _WEIGHTS = "models/weights/fast"
 
 
-class Tagger:
-    """Reads sentences of words into BIO tags (PER, ORG, LOC).
+class Weights(NamedTuple):
+    """A trained field. Rows are in the order of the names; a missing row counts nothing.
 
-    `features`: the names of the features, in the order of the rows of `weights` (features, tags);
+    `near` (pieces, 2 * REACH + 1, tags): what a piece of a word tells the words that see it, from the one `REACH`
+    places after it to the one as far before it; `alone` (features, tags): what is seen in one place only;
     `moves` (tags, tags): the weight of going from the row's tag to the column's.
     """
 
-    def __init__(
-        self, lexicon: Lexicon, tags: Sequence[str], features: Sequence[str], weights: Floats, moves: Floats
-    ) -> None:
-        self._lexicon, self._tags, self._moves = lexicon, tuple(tags), moves
-        self._row = {name: at for at, name in enumerate(features, start=1)}
-        self._weights = np.concatenate([np.zeros((1, len(tags)), np.float32), weights])  # row 0: an unknown feature
+    tags: tuple[str, ...]
+    pieces: Sequence[str]
+    near: Floats
+    features: Sequence[str]
+    alone: Floats
+    moves: Floats
+
+
+class Tagger:
+    """Reads sentences of words into BIO tags (PER, ORG, LOC)."""
+
+    def __init__(self, lexicon: Lexicon, weights: Weights) -> None:
+        self._lexicon, self._tags, self._moves = lexicon, weights.tags, weights.moves
+        self._piece = {name: at for at, name in enumerate(weights.pieces, start=1)}
+        self._feature = {name: at for at, name in enumerate(weights.features, start=1)}
+        self._near, self._alone = _with_nothing(weights.near), _with_nothing(weights.alone)
         self._seen = lru_cache(_REMEMBERED)(self._word)
 
     def tag(self, words: Sequence[str]) -> list[str]:
@@ -51,15 +63,15 @@ class Tagger:
 
     def _scores(self, sentences: Sequence[Sequence[str]]) -> Floats:
         """The score of each tag for each word of all sentences, none of them empty, in one row: (words, tags)."""
-        rows = [row for words in sentences for row in self._joint(words)]
-        scores: Floats = self._sums(rows) + np.concatenate([self._alone(words) for words in sentences])
+        row = self._feature.get
+        found = [features for words in sentences for features in together(list(map(self._lexicon.pieces, words)))]
+        starts = list(accumulate(map(len, found[:-1]), initial=0))
+        rows = [row(feature, 0) for feature in chain.from_iterable(found)]
+        scores: Floats = np.add.reduceat(self._alone[rows], starts)
+        scores += np.concatenate([self._by_word(words) for words in sentences])
         return scores
 
-    def _joint(self, words: Sequence[str]) -> Iterable[list[int]]:
-        """For each word of a sentence the rows of what it tells together with others."""
-        return map(self._places, together([self._lexicon.pieces(word) for word in words]))
-
-    def _alone(self, words: Sequence[str]) -> Floats:
+    def _by_word(self, words: Sequence[str]) -> Floats:
         """What single words tell: each word's scores for itself and for the words within reach, added up."""
         seen = np.stack([self._seen(word) for word in words])
         scores = np.zeros((len(words) + 2 * REACH, len(self._tags)), np.float32)
@@ -68,21 +80,16 @@ class Tagger:
         return scores[REACH:-REACH]
 
     def _word(self, word: str) -> Floats:
-        """A word's scores for the word it is seen from, `REACH` places after it … before it: (2 * REACH + 1, tags)."""
+        """A word's scores for the words that see it: (2 * REACH + 1, tags)."""
         pieces = self._lexicon.pieces(word)
-        rows = [self._places(seen_from(pieces, offset)) for offset in range(-REACH, REACH + 1)]
-        return self._sums(rows)
+        seen: Floats = self._near[[self._piece.get(name, 0) for name in pieces.near]].sum(0)
+        seen[REACH] += self._alone[[self._feature.get(name, 0) for name in pieces.here]].sum(0)
+        return seen
 
-    def _places(self, features: Iterable[str]) -> list[int]:
-        """The rows of features; never empty, for a sum over nothing has no place in `reduceat`."""
-        row = self._row.get
-        return [row(feature, 0) for feature in features] or [0]
 
-    def _sums(self, rows: Sequence[Sequence[int]]) -> Floats:
-        """The sum of the weights of each group of rows: (groups, tags)."""
-        starts = list(accumulate(map(len, rows[:-1]), initial=0))
-        sums: Floats = np.add.reduceat(self._weights[list(chain.from_iterable(rows))], starts)
-        return sums
+def _with_nothing(rows: Floats) -> Floats:
+    """The rows after one of zeros, which stands for every unknown name."""
+    return np.concatenate([np.zeros_like(rows, shape=(1, *rows.shape[1:])), rows])
 
 
 def best_paths(scores: Floats, lengths: Sequence[int], moves: Floats) -> list[list[int]]:
@@ -127,14 +134,19 @@ def load(folder: Traversable | None = None) -> Tagger:
     place = folder or files("extract") / _WEIGHTS
     with (place / "weights.npz").open("rb") as stored:
         arrays = np.load(stored)
-        tags, weights, moves = arrays["tags"].tolist(), arrays["weights"], arrays["moves"]
-    names = (place / "features.txt").read_text(encoding="utf-8").split("\n")[:-1]
-    return Tagger(read_lexicon(place), tags, names, weights.astype(np.float32), moves.astype(np.float32))
+        tags = tuple(arrays["tags"].tolist())
+        near, alone, moves = (arrays[name].astype(np.float32) for name in ("near", "alone", "moves"))
+    pieces, features = (_rows(place / name) for name in ("pieces.txt", "features.txt"))
+    return Tagger(read_lexicon(place), Weights(tags, pieces, near, features, alone, moves))
+
+
+def _rows(path: Traversable) -> list[str]:
+    return path.read_text(encoding="utf-8").split("\n")[:-1]
 
 
 def read_lexicon(folder: Traversable) -> Lexicon:
     """The words and their groups in `words.txt`: a word and its groups, coarse to fine, on each line."""
-    rows = (line.split(" ") for line in (folder / "words.txt").read_text(encoding="utf-8").split("\n") if line)
+    rows = (line.split(" ") for line in _rows(folder / "words.txt"))
     return Lexicon({word: groups for word, *groups in rows})
 
 

@@ -61,7 +61,7 @@ def test_training_learns_and_writes_what_the_reader_loads(tmp_path: Path) -> Non
 def test_the_same_data_gives_the_same_bytes(tmp_path: Path) -> None:
     trained(tmp_path / "one")
     trained(tmp_path / "two")
-    for name in ("features.txt", "words.txt", "card.json"):
+    for name in ("features.txt", "pieces.txt", "words.txt", "card.json"):
         assert (tmp_path / "one/out" / name).read_bytes() == (tmp_path / "two/out" / name).read_bytes()
 
 
@@ -74,7 +74,8 @@ def test_the_reader_agrees_with_crfsuite(tmp_path: Path) -> None:
     theirs = pycrfsuite.Tagger()
     theirs.open(str(tmp_path / "model"))
     (tmp_path / "words.txt").write_text("", encoding="utf-8")
-    crf.write(tmp_path, theirs.info().state_features, theirs.info().transitions, 0)
+    learnt = theirs.info()
+    crf.write(tmp_path, crf.weights_of(learnt.state_features, learnt.transitions, 0))
     ours = load(tmp_path)
     for one in sentences():
         assert ours.tag(one.words) == theirs.tag(features(words, one.words))

@@ -13,7 +13,7 @@ TEXTS = [
     *(("ia", "tiba", "di", city, "pada", "hari", str(day)) for city in CITIES for day in range(1, 9)),
     *(("harga", "naik", ",", "kata", name, "kemarin", "siang") for name in NAMES for _ in range(8)),
 ]
-CONFIG = VectorConfig(min_count=4, neighbours=12, width=4, groups=(2, 4, 6))
+CONFIG = VectorConfig(min_count=4, neighbours=12, width=4, groups=(2, 4, 12))
 
 
 def rows() -> dict[str, list[str]]:
