@@ -26,5 +26,20 @@ def accurate(data: Path, out: Path, without_pfsa: bool) -> None:
     make_accurate(data, out, with_pfsa=not without_pfsa)
 
 
+@main.command()
+@click.option("--data", type=_DIR, required=True, help="The folder of data sets that training/README.md describes.")
+@click.option("--out", type=_DIR, required=True, help="Where the weights and their card go.")
+@click.option("--silver", type=click.Path(path_type=Path, dir_okay=False), help="Sentences the teachers labelled.")
+@click.option("--with-pfsa", is_flag=True, help="Count word vectors on PFSA-ID too; the shipped ones are without.")
+def stanza(data: Path, out: Path, silver: Path | None, with_pfsa: bool) -> None:
+    """The tokenizer and tagger of --engine stanza.
+
+    Example: python -m training stanza --data ../data --out /tmp/stanza --silver /tmp/accurate/silver.jsonl
+    """
+    from training.stanza_ner import StanzaConfig, train  # torch and Stanza are needed only here
+
+    train(data, out, silver, StanzaConfig(with_pfsa=with_pfsa))
+
+
 if __name__ == "__main__":
     main()
