@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[3]
 with as_file(files("extract") / "models" / "weights") as _folder:
     WEIGHTS = _folder
 SHIPPED = [name for name in ("accurate", "fast", "stanza") if (WEIGHTS / name / "card.json").is_file()]
-HERE = ["rules", *(name for name in ENGINES if name in SHIPPED)]
+HERE = ["rules", *(name for name in ENGINES if {name, "fast" if name == "accurate" else name} <= set(SHIPPED))]
 
 FIRST = """Kepala Badan Pusat Statistik (BPS) Sari Wulandari menyebut 1.250 kasus tercatat di Malaysia sepanjang 2024.
 
