@@ -28,7 +28,7 @@ _CLASSES = frozenset(
      "Pengadilan Tinggi", "Pengadilan Agama")
 )  # fmt: skip
 
-__all__ = ["InstitutionMention", "find_institutions", "institutions"]
+__all__ = ["InstitutionMention", "find_institutions", "institutions", "unpeopled"]
 
 
 def find_institutions(doc: Doc, on: date | None) -> tuple[InstitutionMention, ...]:
@@ -49,6 +49,12 @@ def institutions(mentions: Iterable[InstitutionMention]) -> tuple[Institution, .
     for mention in mentions:
         groups.setdefault(mention.id or mention.name.lower(), []).append(mention)
     return tuple(Institution(some[0].id, some[0].name, tuple(m.span for m in some)) for some in groups.values())
+
+
+def unpeopled(mentions: Iterable[InstitutionMention], persons: Iterable[Span]) -> tuple[InstitutionMention, ...]:
+    """The mentions without those that only a model sees where the print names a person."""
+    taken = Entities(Entity("PER", span) for span in persons)
+    return tuple(one for one in mentions if one.via != "model" or not taken.over(one.span))
 
 
 def _read(doc: Doc, on: date | None) -> tuple[Reading, tuple[Match, ...]]:
@@ -131,15 +137,29 @@ def _with_seen(
 
 
 def _nameable(page: Page, span: Span) -> bool:
-    """Whether a run that a model takes for a body has a capital, no rank before it, and is no place or plain word."""
-    first = word_from(page, span[0])
-    words = page.words[first : word_from(page, span[1])]
-    if first and page.glued(first) and page.words[first - 1].lower in lexicon("honorific", "rank"):
-        return False
+    """Whether the print bears out a run that a model takes for a body.
+
+    A long name does by itself: two capitalised words, not all of them plain, no part of a body ("Biro …"). One word or
+    an acronym ("MBG", "Google") is as often a programme, a survey or a product: it must speak, or be led by somebody.
+    """
+    first, last = word_from(page, span[0]), word_from(page, span[1])
+    words = page.words[first:last]
     place = page.places.get(span[0])
     if not words or not words[0].capital or (place and place.end >= span[1]):
         return False
-    return not all(word.lower in common() or word.lower in vocabulary() for word in words)
+    before = page.words[first - 1] if page.glued(first) else None
+    if before and before.lower in lexicon("honorific", "rank", "thing"):
+        return False
+    if words[0].lower in lexicon("thing", "part_of_body"):
+        return False
+    if all(word.lower in common() or word.lower in vocabulary() for word in words):
+        return False
+    if sum(word.capital and not word.text.isupper() for word in words) > 1:
+        return True
+    after = page.words[last] if page.glued(last) else None
+    speaks = after is not None and after.lower in lexicon("speech_after")
+    led = before is not None and (before.lower in lexicon("speech_before") or before.lower in modifiers_and_heads())
+    return speaks or led
 
 
 def _use(page: Page, owner: InstitutionMention, long: str, span: Span) -> InstitutionMention:

@@ -4,7 +4,7 @@ A part of a name that two persons share, and a title that two hold, stay unresol
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -71,16 +71,25 @@ class People:
 def people_of(names: Names) -> People:
     """Read an article's people once. `names` comes from `people.names_of`."""
     mentions, titles = read_people(names)
+    doubtful = [one for one in mentions if one.evidence == "model" and " " not in one.name]
+    mentions = tuple(one for one in mentions if one not in doubtful)
     groups = group_mentions(mentions)
     add_nicknames(names, groups)
     taken = {span for group in groups for member in group.members for span in (member.span, member.whole)}
     add_bare_parts(names, groups, taken)
+    groups += _unknown(doubtful, groups)
     owned = _title_owners(names, groups, titles)
     for title, group in owned:
         group.loose.append(Mention(title.span, "title"))
     spans = {title.span for title, _ in owned}
     free = tuple(_holder(title, names.on) for title in titles if title.span not in spans and title.office)
     return People(tuple(_person(group) for group in groups), mentions, free)
+
+
+def _unknown(seen: Sequence[PersonMention], groups: Iterable[Group]) -> list[Group]:
+    """Persons of one word that only a model sees, where the words are not a part or nickname of somebody named."""
+    taken = {one.span for group in groups for one in (*group.members, *group.loose)}
+    return group_mentions([one for one in seen if one.span not in taken])
 
 
 def officials(people: Iterable[Person]) -> tuple[Official, ...]:

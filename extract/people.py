@@ -16,6 +16,7 @@ from extract.body_patterns import Page, head_at, speakers_of, vocabulary
 from extract.entities import entities_of
 from extract.names import Name, name_at
 from extract.person_evidence import Evidence, evidence_for, headline, namelike, plain_opening
+from extract.person_seen import led_body, seen_by_model
 from extract.person_titled import initials_alone, later_title, name_behind
 from extract.title_fields import index_from
 from extract.titles import Names, Title, title_at
@@ -50,7 +51,8 @@ class TitleMention:
 
 def names_of(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) -> Names:
     """What the people readers work on: words, places, bodies and offices by where they start."""
-    by_start = {mention.span[0]: mention for mention in bodies}
+    words, entities = words_of(doc), entities_of(doc)
+    by_start = {one.span[0]: one for one in bodies if one.via != "model" or led_body(words, entities, one.span)}
     found = find_bodies_and_offices(text_of(doc))
     offices = {match.start: match for match in found if any(sense.kind == "office" for sense in match.senses)}
     solid = {
@@ -58,9 +60,8 @@ def names_of(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) ->
         for start, mention in by_start.items()
         if mention.via != "office"
     }
-    words = words_of(doc)
     page = Page(text_of(doc), words, places_by_start(text_of(doc)), solid, speakers_of(words))
-    return Names(page, by_start, offices, on, entities_of(doc))
+    return Names(page, by_start, offices, on, entities)
 
 
 def read_people(names: Names) -> tuple[tuple[PersonMention, ...], tuple[TitleMention, ...]]:
@@ -95,7 +96,7 @@ def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | 
     evidence = evidence_for(names.page, index, name)
     if evidence is None and _titled_later(names, index, name):
         evidence = "title"
-    if evidence is None and (seen := _seen_by_model(names, name)):
+    if evidence is None and (seen := seen_by_model(names, name)):
         name, evidence = seen, "model"
     if evidence is None or names.entities.denies_person(name.span, evidence):
         return None, None, index + 1
@@ -163,20 +164,6 @@ def _withlater_title(names: Names, index: int, name: Name, evidence: Evidence) -
         "title" if title else evidence,
     )  # fmt: skip
     return mention, title.after if title else name.after
-
-
-def _seen_by_model(names: Names, name: Name) -> Name | None:
-    """The name that a model sees where a run starts, as far as the run goes; None if it sees none."""
-    entity = names.entities.starting("PER", name.span[0])
-    if entity is None or name.words[0] in lexicon("month", "weekday"):
-        return None
-    first = index_from(names.page, name.span[0])
-    kept = [word for word in names.page.words[first : first + len(name.words)] if word.end <= entity.span[1]]
-    if not kept or len(kept) == len(name.words):
-        return name
-    span = kept[0].start, kept[-1].end
-    text = " ".join(names.page.text[slice(*span)].split())
-    return Name(text, span, tuple(word.text for word in kept), first + len(kept), name.marked)
 
 
 def _strange(page: Page, index: int, name: Name) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from extract.actors import namings
-from extract.bodies import find_institutions, institutions
+from extract.bodies import find_institutions, institutions, unpeopled
 from extract.claims import find_claims
 from extract.coref import officials, people_of
 from extract.counted import subjects
@@ -62,6 +62,7 @@ class Reader:
         dates = find_dates(doc, article.published, article.context)
         bodies = find_institutions(doc, day)
         people = people_of(names_of(doc, bodies, day))
+        bodies = unpeopled(bodies, (span for person in people.persons for span in person.spans))
         places = find_place_mentions(doc)
         blocked = [*(one.span for one in dates), *(one.whole for one in people.mentions), *(one.span for one in bodies)]
         found = Found(
