@@ -88,7 +88,8 @@ def people_of(names: Names) -> People:
 
 def _unknown(seen: Sequence[PersonMention], groups: Iterable[Group]) -> list[Group]:
     """Persons of one word that only a model sees, where the words are not a part or nickname of somebody named."""
-    taken = {one.span for group in groups for one in (*group.members, *group.loose)}
+    taken = {one.span for group in groups for one in group.members}
+    taken |= {one.span for group in groups for one in group.loose}
     return group_mentions([one for one in seen if one.span not in taken])
 
 
