@@ -9,7 +9,8 @@ test F1      idner-news-2k test, strict: a span counts when first word, last wor
              finds, ORG the institutions; LOC it does not read, so only the next column is given
 PER+ORG      the same without LOC
 dev F1       idner-news-2k dev, on which settings were chosen
-tagger       thousand words per CPU-second of the tagger alone on the test set, each sentence new to it, after dev
+tagger       thousand words per CPU-second of the tagger alone on the test set, new to it, after dev. It is given all
+             sentences at once and may batch them (`accurate` does not: no text may change another's reading)
 articles     articles of 250 words per CPU-second, the whole reading (corpus/speed.py)
 start-up     seconds from starting a fresh process to its first reading done: by the clock, and of CPU
 memory       MB at most (ru_maxrss) of a fresh process that reads all 30 corpus pages

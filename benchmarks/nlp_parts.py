@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 Span = tuple[str, int, int]  # label, first word, word after the last
-Tagger = Callable[[Sequence[str]], Iterable[Span]]
+Words = Sequence[str]
+Tagger = Callable[[Sequence[Words]], list[list[Span]]]  # of many sentences, batched where the tagger can
 
 FIRST = "Kepala Dinas Kesehatan Sari Wulandari menyebut 1.250 kasus demam berdarah sepanjang Januari 2024."
 _NO_SPACE_BEFORE = re.compile(r"[.,;:!?%)\]”’]|\.\.\.")
@@ -66,14 +67,14 @@ def tagger(engine: str, data: Path) -> dict[str, float]:
 
     read = TAGGERS[engine]()
     sentences = {part: idner(data / "idner-news-2k" / f"{part}.txt") for part in ("dev", "test")}
-    dev = [set(read(one.words)) for one in sentences["dev"]]
+    words = {part: [one.words for one in some] for part, some in sentences.items()}
+    dev = list(map(set, read(words["dev"])))
     began = time.process_time()
-    found = [list(read(one.words)) for one in sentences["test"]]
+    found = read(words["test"])
     seconds = time.process_time() - began
-    test = [set(spans) for spans in found]
+    test = list(map(set, found))
     gold = {part: [set(spans_of(one.tags)) for one in some] for part, some in sentences.items()}
-    words = sum(len(one.words) for one in sentences["test"])
-    scores = {"named": f1(_named(gold["test"]), _named(test)), "tagger": words / seconds / 1000}
+    scores = {"named": f1(_named(gold["test"]), _named(test)), "tagger": sum(map(len, words["test"])) / seconds / 1000}
     if engine == "rules":
         return scores
     return scores | {"dev": f1(gold["dev"], dev), "test": f1(gold["test"], test)}
@@ -96,17 +97,17 @@ def _rules() -> Tagger:
 
     whole = reader("rules").read
 
-    def read(words: Sequence[str]) -> list[Span]:
+    def read(words: Words) -> list[Span]:
         text, starts = joined(words)
         found = whole(Article(id="1", source="1", body=text, text_hash=""))
         people = [("PER", span) for one in found.officials for span in one.spans]
         bodies = [("ORG", span) for one in found.institutions for span in one.spans]
         return [(label, *covered(starts, span)) for label, span in (*people, *bodies)]
 
-    return read
+    return lambda sentences: list(map(read, sentences))
 
 
-def joined(words: Sequence[str]) -> tuple[str, list[int]]:
+def joined(words: Words) -> tuple[str, list[int]]:
     """Words as running text, and where each begins in it. Straight quotes open and close by turns."""
     text, starts, open_quote, glue = "", list[int](), False, True
     for word in words:
@@ -131,7 +132,7 @@ def _fast() -> Tagger:
     from extract.models.crf import load
 
     model = load()
-    return lambda words: spans_of(model.tag(words))
+    return lambda sentences: list(map(spans_of, model.tag_all(sentences)))
 
 
 def _accurate() -> Tagger:
@@ -139,7 +140,7 @@ def _accurate() -> Tagger:
     from extract.models.encoder import load
 
     model = load()
-    return lambda words: spans_of(model.tags([words])["entities"])
+    return lambda sentences: [spans_of(model.tags([words])["entities"]) for words in sentences]
 
 
 def _stanza() -> Tagger:
@@ -149,9 +150,10 @@ def _stanza() -> Tagger:
     with shipped() as folder:
         pipeline = open_pipeline(folder, tokenize_pretokenized=True)
 
-    def read(words: Sequence[str]) -> list[Span]:
-        tokens = pipeline([list(words)]).sentences[0].tokens
-        return spans_of([f"{token.ner[0].translate(_BIOES)}{token.ner[1:]}" for token in tokens])
+    def read(sentences: Sequence[Words]) -> list[list[Span]]:
+        found = pipeline(list(map(list, sentences))).sentences
+        tags = ([f"{token.ner[0].translate(_BIOES)}{token.ner[1:]}" for token in one.tokens] for one in found)
+        return list(map(spans_of, tags))
 
     return read
 
