@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from extract.models.encoder import Encoder, open_encoder
+from extract.models.encoder import WINDOW, Encoder, open_encoder
 from extract.models.pieces import Pieces
 from training import e5, onnx_graph, teacher
 from training.cards import add_scores, write_card
@@ -160,8 +160,8 @@ def entity_scores(encoder: Encoder, sentences: Sequence[Sentence]) -> dict[str, 
 
 
 def said_tags(encoder: Encoder, sentences: Sequence[Sentence]) -> list[str]:
-    """The attribution tags of sentences in order, read window after window as running text is."""
+    """The attribution tags of sentences in order, read in the windows in which the engine reads."""
     read: list[str] = []
-    for group in packed(sentences, encoder.pieces, _WINDOW, _WINDOW):
+    for group in packed(sentences, encoder.pieces, WINDOW, WINDOW):
         read += encoder.tags([one.words for one in group])["attribution"]
     return read

@@ -26,7 +26,7 @@ from extract.words import sentences_of, text_of
 
 COMPONENT = "jejak_encoder"
 SAID = "attribution"  # the head whose spans may cross sentences
-WINDOW = 160  # pieces, as trained
+WINDOW = 96  # pieces: two or three sentences; longer ones cost more and tell little more
 _BEGIN, _END = 0, 2  # ids of the pieces that open and close a window
 _SPECIAL = 4  # <s>, <pad>, </s>, <unk>: the pieces that no word is cut into
 
