@@ -63,8 +63,9 @@ def train(data: Path, out: Path, silver: Path | None = None, config: CrfConfig |
     gold = {part: idner(data / "idner-news-2k" / f"{part}.txt") for part in _SETS}
     (out / "words.txt").write_text(_lines(table(texts(data, config.with_pfsa), config.vectors)), encoding="utf-8")
     held_out = gold["dev"] + gold["test"]
-    barred = held_out if config.with_pfsa else held_out + said(data)
-    taught = unseen(read_silver(silver, config), barred) if silver else []
+    taught = unseen(read_silver(silver, config), held_out) if silver else []
+    if taught and not config.with_pfsa:
+        taught = unseen(taught, said(data))
     state, moves = fit(unseen(gold["train"], held_out), taught, crf.read_lexicon(out), config)
     write(out, weights_of(state, moves, config.smallest))
     tagger = crf.load(out)
