@@ -126,7 +126,7 @@ def _with_seen(
     entities: Entities, page: Page, mentions: tuple[InstitutionMention, ...]
 ) -> tuple[InstitutionMention, ...]:
     """Add the bodies that only a model sees, and leave out fields and patterns that it takes for persons."""
-    kept = [one for one in mentions if one.via != "pattern" or entities.says(one.span) != "PER"]
+    kept = [one for one in mentions if one.via != "pattern" or not entities.starting("PER", one.span[0])]
     taken = Entities(Entity("ORG", one.span) for one in mentions)
     fresh = [
         InstitutionMention(None, " ".join(page.text[slice(*one.span)].split()), one.span, "model")

@@ -43,7 +43,9 @@ class Title:
 
 
 def title_at(names: Names, index: int) -> Title | None:
-    """The title that starts at a word; None if no title head stands there."""
+    """The title that starts at a word; None if no title head stands there, or no word."""
+    if index >= len(names.page.words):
+        return None
     page, word = names.page, names.page.words[index]
     if word.lower not in title_heads() and word.start not in names.offices:
         return None

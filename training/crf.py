@@ -6,10 +6,9 @@ It learns from idner's training set and, if a file of them is given, from senten
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from ctypes import CDLL
 from dataclasses import asdict, dataclass, field
-from importlib.metadata import version
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -20,6 +19,7 @@ import pycrfsuite
 from extract.models import crf
 from extract.models.bio import spans_of
 from extract.models.features import REACH, Lexicon, features
+from training.cards import add_scores, write_card
 from training.sources import Sentence, idner, sha256, unseen
 from training.vectors import VectorConfig, said, table, texts
 
@@ -27,6 +27,11 @@ Scores = dict[tuple[str, str], float]  # feature and tag, or tag and tag
 
 _OFFSETS = [f"{offset:+d}" for offset in range(-REACH, REACH + 1)]
 _GOLD = "gold "  # no feature begins so
+_ABOUT = (
+    "Named entities (PER, ORG, LOC) in Indonesian news: a linear-chain conditional random field over words, their "
+    "shapes, groups of words of like use, and the names of Jejak's own tables. Learned from news of 2013-2020."
+)
+_WRITTEN = ("words.txt", "pieces.txt", "features.txt", "weights.npz")
 _SETS = ("train", "dev", "test")
 _SOURCES = (
     ("idner-news-2k/train.txt", "MIT"),
@@ -70,7 +75,8 @@ def train(data: Path, out: Path, silver: Path | None = None, config: CrfConfig |
     write(out, weights_of(state, moves, config.smallest))
     tagger = crf.load(out)
     scores = {f"idner_{part}": round(f1(tagger, gold[part]), 2) for part in ("dev", "test")}
-    (out / "card.json").write_text(json.dumps(_card(data, silver, config, scores), indent=1) + "\n", encoding="utf-8")
+    _describe(data, out, silver, config)
+    add_scores(out, scores)
     return scores
 
 
@@ -164,15 +170,17 @@ def _lines(rows: Iterable[str]) -> str:
     return "".join(f"{row}\n" for row in rows)
 
 
-def _card(data: Path, silver: Path | None, config: CrfConfig, scores: Mapping[str, float]) -> dict[str, object]:
-    return {
-        "name": "jejak fast names",
-        "engine": "fast",
-        "data": [*_used(data, config.with_pfsa), *_silver_row(silver)],
-        "config": asdict(config),
-        "scores": scores,
-        "made_with": {name: version(name) for name in ("python-crfsuite", "numpy", "scipy")},
-    }
+def _describe(data: Path, out: Path, silver: Path | None, config: CrfConfig) -> None:
+    write_card(
+        out,
+        name="jejak-fast",
+        engine="fast",
+        about=_ABOUT,
+        data=[*_used(data, config.with_pfsa), *_silver_row(silver)],
+        config=asdict(config),
+        made_with=("python-crfsuite", "numpy", "scipy"),
+        weights=_WRITTEN,
+    )
 
 
 def _used(data: Path, with_pfsa: bool) -> Iterator[dict[str, str]]:

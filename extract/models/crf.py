@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from extract.models.bio import mended, spans_of
@@ -20,6 +21,7 @@ from extract.models.features import REACH, Lexicon, together
 
 Floats = npt.NDArray[np.float32]
 
+COMPONENT = "jejak_fast"
 _REMEMBERED = 50_000  # words kept with their scores, about 150 bytes each
 _WEIGHTS = "models/weights/fast"
 
@@ -148,6 +150,12 @@ def read_lexicon(folder: Traversable) -> Lexicon:
     """The words and their groups in `words.txt`: a word and its groups, coarse to fine, on each line."""
     rows = (line.split(" ") for line in _rows(folder / "words.txt"))
     return Lexicon({word: groups for word, *groups in rows})
+
+
+@Language.component(COMPONENT)
+def mark(doc: Doc) -> Doc:
+    """spaCy component: `mark_entities` with the weights that come with the package."""
+    return mark_entities(doc, load())
 
 
 def mark_entities(doc: Doc, tagger: Tagger) -> Doc:

@@ -74,4 +74,5 @@ def cards() -> dict[str, Card]:
 
 def missing(name: str) -> str | None:
     """What must be installed before an engine can be opened, as pip names it; None when nothing."""
-    return "jejak[stanza]" if name == "stanza" and find_spec("stanza") is None else None
+    absent = name == "stanza" and any(find_spec(module) is None for module in ("stanza", "torch"))
+    return "jejak[stanza]" if absent else None

@@ -83,3 +83,8 @@ def test_name_spans_are_inside_and_apart(text: str) -> None:
     for mention in people_of(names_of(doc, find_institutions(doc, None), None)).mentions:
         assert end <= mention.span[0] < mention.span[1] <= len(text)
         end = mention.span[1]
+
+
+@pytest.mark.parametrize("text", ["Hal itu disampaikan Gubernur Jawa Barat Dr", "Begitu kata Menteri Prof. Dr."])
+def test_a_text_that_ends_with_a_title_and_a_rank(text: str) -> None:
+    assert _people(text) == ()
