@@ -135,11 +135,9 @@ class StanzaTokenizer:
 
     def __call__(self, text: str) -> Doc:
         """Return the document of a text: its tokens at their offsets, its sentences and its entities."""
-        if not text.strip():
-            return document(self.vocab, text, ())
-        read = self._pipeline(text)
-        doc = document(self.vocab, text, (_bounds(one.tokens) for one in read.sentences))
-        named = (doc.char_span(one.start_char, one.end_char, one.type) for one in read.ents)
+        read = self._pipeline(text) if text.strip() else None
+        doc = document(self.vocab, text, [_bounds(one.tokens) for one in read.sentences] if read else [])
+        named = [doc.char_span(one.start_char, one.end_char, one.type) for one in read.ents] if read else []
         doc.spans["entities"] = [span for span in named if span is not None]
         return doc
 

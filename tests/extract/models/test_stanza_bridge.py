@@ -82,6 +82,7 @@ def test_odd_text_comes_back_whole(nlp: Language, text: str) -> None:
     doc = nlp(text)
     assert doc.text == text
     assert sum(len(one) for one in doc.sents) == len(doc)
+    assert all(span.text.strip() == span.text for span in doc.spans["entities"])
 
 
 def test_a_text_is_read_alike_whatever_stands_beside_it(nlp: Language) -> None:
