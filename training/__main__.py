@@ -36,9 +36,25 @@ def stanza(data: Path, out: Path, silver: Path | None, with_pfsa: bool) -> None:
 
     Example: python -m training stanza --data ../data --out /tmp/stanza --silver /tmp/accurate/silver.jsonl
     """
-    from training.stanza_ner import StanzaConfig, train  # torch and Stanza are needed only here
+    from training.stanza_data import StanzaConfig  # torch and Stanza are needed only here
+    from training.stanza_ner import train
 
     train(data, out, silver, StanzaConfig(with_pfsa=with_pfsa))
+
+
+@main.command()
+@click.option("--data", type=_DIR, required=True, help="The folder of data sets that training/README.md describes.")
+@click.option("--out", type=_DIR, required=True, help="Where the weights and their card go.")
+@click.option("--silver", type=click.Path(path_type=Path, dir_okay=False), help="Sentences the teachers labelled.")
+@click.option("--without-pfsa", is_flag=True, help="Leave PFSA-ID out of the word groups and the labelled sentences.")
+def fast(data: Path, out: Path, silver: Path | None, without_pfsa: bool) -> None:
+    """The conditional random field of --engine fast.
+
+    Example: python -m training fast --data ../data --out /tmp/fast --silver /tmp/accurate/silver.jsonl
+    """
+    from training.crf import CrfConfig, train  # CRFsuite is needed only here
+
+    train(data, out, silver, CrfConfig(with_pfsa=not without_pfsa))
 
 
 if __name__ == "__main__":

@@ -5,13 +5,13 @@ added up here, row by row as the tagger itself does, so the tagger needs no othe
 """
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
 
-_PAD, _UNKNOWN, _EMPTY = 0, 1, 2  # the first rows of every vocabulary of Stanza's
+_PAD, _UNKNOWN = 0, 1  # the first rows of every vocabulary of Stanza's
 _PATHS = ("_file", "_dir", "_name")  # how the names of options that hold paths end
 
 
@@ -32,16 +32,25 @@ def compact_tagger(trained: Path, vectors: Path, out: Path) -> None:
     _write(checkpoint, out)
 
 
+def mean(trained: Sequence[Path], out: Path) -> None:
+    """Write the mean of taggers that went on from one another, with the settings of the last."""
+    checkpoints = [torch.load(path, weights_only=True) for path in trained]
+    found = checkpoints[-1]
+    found["model"] = {name: torch.stack([one["model"][name] for one in checkpoints]).mean(0) for name in found["model"]}
+    torch.save(found, out, _use_new_zipfile_serialization=False)
+
+
 def merged(checkpoint: Mapping[str, Any], vectors: Mapping[str, Any]) -> tuple[list[str], torch.Tensor]:
     """Return the words that have a vector, Stanza's four special ones first, and their rows as training left them.
 
-    Words without a vector shared one row in training; here it is the row of every unknown word.
+    The words without a vector shared a row of their own in training. It is left out, and they read as words never
+    seen do: on idner dev that is as good or better (0.0 to 0.3 in six comparisons).
     """
     still, moved = vectors["emb"].float(), checkpoint["model"]["delta_emb.weight"]
     words, place = list(vectors["vocab"]["_id2unit"]), checkpoint["vocab"]["delta"]["_unit2id"]
     rows = still + moved[[place.get(word, _PAD) for word in words]]
     rows[_PAD] = 0
-    rows[_UNKNOWN] = still[_UNKNOWN] + moved[_EMPTY]
+    rows[_UNKNOWN] = still[_UNKNOWN] + moved[_UNKNOWN]
     return words, rows
 
 

@@ -10,9 +10,9 @@ from stanza import Pipeline  # noqa: E402
 
 from extract.models import stanza_bridge  # noqa: E402
 from extract.models.card import load_card  # noqa: E402
-from training import stanza_ner  # noqa: E402
 from training.sources import Sentence, idner  # noqa: E402
-from training.stanza_ner import Stage, StanzaConfig, read_silver, telling, train, write_tagger  # noqa: E402
+from training.stanza_data import Stage, StanzaConfig, prepare, read_silver, telling  # noqa: E402
+from training.stanza_ner import train, train_tagger  # noqa: E402
 from training.stanza_tokenizer import TokenizerConfig  # noqa: E402
 from training.vectors import VectorConfig  # noqa: E402
 
@@ -20,7 +20,7 @@ NAMES = ("Badrun", "Wati", "Fulan", "Sutejo", "Anu", "Kusuma")
 CITIES = ("Bandung", "Sleman", "Ambon", "Kupang")
 BANK = "bank.conllu"
 SMALL = StanzaConfig(
-    least_score=0.5, silver_stage=Stage(20, 2e-2, 10), gold_stage=Stage(60, 2e-2, 20), batch_size=16, hidden_dim=16,
+    least_score=0.5, stages=(Stage("silver", 20, 2e-2, 10), Stage("gold", 60, 2e-2, 20)), batch_size=16, hidden_dim=16,
     char_hidden_dim=8, char_emb_dim=8, vectors=VectorConfig(min_count=1, neighbours=10, width=4),
     tokenizer=TokenizerConfig(train=(BANK,), dev=BANK, test=(BANK,), news="news.txt", steps=20, eval_steps=10,
                               hidden_dim=8, batch_size=8),
@@ -76,14 +76,13 @@ def test_training_writes_what_the_bridge_loads_and_a_card(data: Path, tmp_path: 
 
 
 def test_the_small_file_reads_as_what_training_left(data: Path, tmp_path: Path) -> None:
-    stanza_ner.prepare(data, tmp_path, None, SMALL)
-    stanza_ner.train_tagger(data, tmp_path, tmp_path / "out", SMALL)
-    write_tagger(tmp_path, "gold", tmp_path / "small")
+    prepare(data, tmp_path, None, SMALL)
+    train_tagger(tmp_path, tmp_path / "small", SMALL)
     given = [list(one.words) for one in idner(data / "idner-news-2k" / "test.txt")]
     small = stanza_bridge.open_pipeline(tmp_path / "small", tokenize_pretokenized=True)
     trained = Pipeline(
         "id", dir=str(tmp_path / "small"), package="jejak", processors="tokenize,ner", tokenize_pretokenized=True,
-        ner_model_path=str(tmp_path / "gold.pt"), ner_pretrain_path=str(tmp_path / "vectors.pt"),
+        ner_model_path=str(tmp_path / "tagger.pt"), ner_pretrain_path=str(tmp_path / "vectors.pt"),
         ner_forward_charlm_path="", ner_backward_charlm_path="", download_method=None, use_gpu=False, verbose=False,
     )  # fmt: skip
     tags = [[token.ner for token in one.tokens] for one in small(given).sentences]
