@@ -21,7 +21,7 @@ from extract.models.bio import Labelled, allowed, mended, spans_of, tags_of
 from extract.models.card import Card, load_card
 from extract.models.crf import best_paths
 from extract.models.pieces import Pieces
-from extract.models.windows import windows
+from extract.models.windows import windows, worth_reading
 from extract.words import sentences_of, text_of
 
 COMPONENT = "jejak_encoder"
@@ -85,7 +85,7 @@ def _moves(labels: tuple[str, ...]) -> npt.NDArray[np.float32]:
 
 @Language.component(COMPONENT)
 def mark(doc: Doc) -> Doc:
-    """spaCy component: set `doc.spans["entities"]` and `["attribution"]` in the paragraphs worth reading.
+    """spaCy component: set `doc.spans["entities"]` and `["attribution"]` in the sentences worth reading.
 
     What the fast model found is a hint there, and stays elsewhere.
     """
@@ -98,7 +98,8 @@ def mark(doc: Doc) -> Doc:
     hints = _hints(doc)
     found: dict[str, list[Labelled]] = {head: [] for head in encoder.card.heads}
     read = np.zeros(len(doc) + 1, dtype=bool)
-    for run in windows(text_of(doc), sentences_of(doc), lengths.__getitem__, WINDOW):
+    worth = worth_reading(text_of(doc), sentences_of(doc), _named(doc))
+    for run in windows(worth, lengths.__getitem__, WINDOW):
         for group in _fitting(encoder, words, [bounds[at] for at in run]):
             start, end = group[0][0], group[-1][1]
             read[places[start] : places[end - 1] + 1] = True
@@ -110,6 +111,13 @@ def mark(doc: Doc) -> Doc:
         own = [Span(doc, places[start], places[end - 1] + 1, label) for label, start, end in spans]
         doc.spans[head] = sorted([*elsewhere, *own], key=lambda span: span.start)
     return doc
+
+
+def _named(doc: Doc) -> list[tuple[int, int]] | None:
+    """Where another component found persons and bodies; None when there was none."""
+    if NAMED not in doc.spans:
+        return None
+    return [(span.start_char, span.end_char) for span in doc.spans[NAMED] if span.label_ != "LOC"]
 
 
 def _hints(doc: Doc) -> list[str]:

@@ -9,7 +9,7 @@ from extract.models.encoder import COMPONENT, decoded, load, mark
 from extract.models.engines import card
 
 SPOKEN = "“Ada 12 rumah yang terendam,” kata Kepala Dinas Sosial Zulvikar Hantoro di Palangka, Selasa."
-OTHER = "Sebanyak 40 perahu disewa PT Samudra Layar Kencana untuk warga Desa Sukamandi."
+OTHER = "Menurut panitia, 40 perahu disewa PT Samudra Layar Kencana untuk warga Desa Sukamandi."
 QUIET = "Hujan turun sejak pagi. Warga berteduh di pasar bersama Zulvikar Hantoro."
 
 
@@ -39,7 +39,7 @@ def test_a_company_is_a_body() -> None:
     assert named(OTHER)["ORG"] == ["PT Samudra Layar Kencana"]
 
 
-def test_quiet_paragraphs_are_not_read() -> None:
+def test_sentences_in_which_nobody_speaks_are_not_read() -> None:
     assert named(QUIET) == {}
 
 
@@ -54,10 +54,9 @@ def test_a_window_s_output_is_the_same_whatever_was_read_before() -> None:
 
 def test_what_another_component_found_elsewhere_stays() -> None:
     doc = blank()(f"{QUIET}\n\n{OTHER}")
-    name = QUIET.index("Zulvikar")
-    span = doc.char_span(name, name + len("Zulvikar Hantoro"), label="PER")
-    assert span is not None
-    doc.spans["entities"] = [span]
+    found = {words: doc.text.index(words) for words in ("Zulvikar Hantoro", "PT Samudra Layar Kencana")}
+    spans = [doc.char_span(at, at + len(words), label="PER") for words, at in found.items()]
+    doc.spans["entities"] = [span for span in spans if span is not None]
     assert [(one.label_, one.text) for one in mark(doc).spans["entities"]] == [
         ("PER", "Zulvikar Hantoro"),
         ("ORG", "PT Samudra Layar Kencana"),
@@ -66,7 +65,7 @@ def test_what_another_component_found_elsewhere_stays() -> None:
 
 
 def test_a_sentence_longer_than_any_window_is_read_in_pieces() -> None:
-    text = "Ada 12 orang, " + ", ".join(f"Zulvikar Hantoro ke-{number}" for number in range(300)) + "."
+    text = "Menurut panitia, yang datang " + ", ".join(f"Zulvikar Hantoro ke-{number}" for number in range(300)) + "."
     assert len(named(text)["PER"]) > 200
 
 
