@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from importlib.resources import as_file, files
 from importlib.util import find_spec
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
 from extract.frame import NewsIndonesian
@@ -32,6 +33,7 @@ RESOURCES = {  # what `resources.json` says
 }
 
 _PIECE = re.compile(r"\S+")
+_BRACKETS = frozenset("()[]")
 _TAGGED_AT_ONCE = 32  # sentences; kept fixed, for sums of floats depend on it
 
 
@@ -137,13 +139,21 @@ class StanzaTokenizer:
         """Return the document of a text: its tokens at their offsets, its sentences and its entities."""
         read = self._pipeline(text) if text.strip() else None
         doc = document(self.vocab, text, [_bounds(one.tokens) for one in read.sentences] if read else [])
-        named = [doc.char_span(one.start_char, one.end_char, one.type) for one in read.ents] if read else []
-        doc.spans["entities"] = [span for span in named if span is not None]
+        found = [doc.char_span(one.start_char, one.end_char, one.type) for one in read.ents] if read else []
+        doc.spans["entities"] = [name for span in found if span is not None for name in _unbracketed(span)]
         return doc
 
 
 def _bounds(tokens: "Iterable[stanza.models.common.doc.Token]") -> Bounds:
     return [(token.start_char, token.end_char) for token in tokens]
+
+
+def _unbracketed(span: Span) -> Iterator[Span]:
+    """The names in a span: "Kementerian Luar Negeri (Kemlu", read as one, is two."""
+    for bracket, tokens in groupby(span, lambda token: token.text in _BRACKETS):
+        if not bracket:
+            run = list(tokens)
+            yield Span(span.doc, run[0].i, run[-1].i + 1, label=span.label)
 
 
 def document(vocab: Vocab, text: str, sentences: Iterable[Bounds]) -> Doc:

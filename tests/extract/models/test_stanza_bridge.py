@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
+from spacy.tokens import Doc, Span
 
 from extract.frame import NewsIndonesian
 from extract.models import stanza_bridge as bridge
@@ -49,6 +50,20 @@ def test_tokens_spaces_and_sentences_are_kept() -> None:
     doc = bridge.document(VOCAB, text, [[(0, 2), (3, 6), (6, 7)], [(9, 11), (13, 18), (18, 19)]])
     assert [token.text_with_ws for token in doc] == ["Ia ", "ada", ".", "\n\n", "Ia ", " ", "pergi", "."]
     assert [one.start_char for one in doc.sents] == [0, 9]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Badan Angka ( BA", ["Badan Angka", "BA"]),
+        ("Badan Angka (", ["Badan Angka"]),
+        ("( BA )", ["BA"]),
+        ("BA", ["BA"]),
+    ],
+)
+def test_brackets_part_names(words: str, names: list[str]) -> None:
+    doc = Doc(VOCAB, words.split())
+    assert [name.text for name in bridge._unbracketed(Span(doc, 0, len(doc), "ORG"))] == names
 
 
 def test_without_stanza_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
