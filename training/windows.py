@@ -78,7 +78,7 @@ def batches(windows: Sequence[Window], budget: int, rng: random.Random | None = 
         made[-1].append(at)
     if rng:
         rng.shuffle(made)
-    return made
+    return [batch for batch in made if batch]
 
 
 def tensors(windows: Sequence[Window]) -> tuple[Tensor, Tensor, Tensor]:

@@ -17,7 +17,7 @@ from extract.frame import blank
 from extract.models.card import Card
 
 ENGINES = ("rules", "fast", "accurate", "stanza")
-DEFAULT = "rules"
+DEFAULT = "accurate"
 _MODELS: Mapping[str, tuple[str, ...]] = {  # the folders of weights an engine reads with
     "rules": (),
     "fast": ("fast",),

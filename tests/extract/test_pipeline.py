@@ -1,6 +1,7 @@
 import pytest
 
-from extract.pipeline import reader
+from extract.models.engines import DEFAULT, card
+from extract.pipeline import reader, version
 from tests.extract.reading import article, read, shipped
 
 TEXT = 'SLEMAN - "Ada 12 kasus campak," kata Kepala Dinas Kesehatan Sleman Rini Astuti, Jumat (7/7/2023).'
@@ -32,8 +33,10 @@ def test_an_empty_text_has_nothing() -> None:
 
 
 def test_the_version_names_the_engine() -> None:
-    assert shipped().version.startswith("rules-")
-    assert shipped().extractor.engine == "rules"
+    assert shipped().version.startswith(f"{DEFAULT}-{version()}-")
+    assert shipped().extractor.engine == DEFAULT
+    weights = {f"{name}/{file}" for name in ("accurate", "fast") for file in card(name).weights}
+    assert set(shipped().extractor.models) == weights
 
 
 def test_an_unknown_engine_is_refused() -> None:
