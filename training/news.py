@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from training.sources import Sentence, idner, key, kumparan, ntrex, pfsa, sha256
-from training.windows import runs
+from training.sources import Sentence, idner, key, kumparan, ntrex, pfsa, runs, sha256
 
 ENTITIES = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 _SAID = ("PERSON", "PERSONCOREF", "ROLE", "AFFILIATION", "CUE", "CUECOREF", "STATEMENT", "ISSUE", "DATETIME",

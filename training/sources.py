@@ -34,6 +34,19 @@ def unseen(sentences: Iterable[Sentence], held_out: Iterable[Sentence]) -> list[
     return [one for one in sentences if key(one.words) not in keys]
 
 
+def runs(sentences: Iterable[Sentence], held_out: frozenset[str]) -> Iterator[list[Sentence]]:
+    """Yield stretches of neighbours between sentences that are held out (given by `key`)."""
+    run: list[Sentence] = []
+    for sentence in sentences:
+        if key(sentence.words) not in held_out:
+            run.append(sentence)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
 def sha256(path: Path) -> str:
     """The hash of a data file, for the model card."""
     return hashlib.sha256(path.read_bytes()).hexdigest()

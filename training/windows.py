@@ -1,14 +1,14 @@
 """Sentences packed into windows of neighbours, and windows into batches of like length."""
 
 import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
 from extract.models.pieces import Pieces
-from training.sources import Sentence, key
+from training.sources import Sentence
 
 _BEGIN, _PAD, _END = 0, 1, 2
 _MOST = 500  # pieces; the encoder has 512 positions
@@ -35,19 +35,6 @@ def window(sentences: Sequence[Sentence], pieces: Pieces, task: str, labels: Seq
     index = {label: at for at, label in enumerate(labels)}
     tags = tuple(index[tag] for sentence in sentences for tag in sentence.tags)[: len(first)]
     return Window((*cut, _END), tuple(first), {task: tags})
-
-
-def runs(sentences: Iterable[Sentence], held_out: frozenset[str]) -> Iterator[list[Sentence]]:
-    """Yield stretches of neighbours between sentences that are held out (given by `sources.key`)."""
-    run: list[Sentence] = []
-    for sentence in sentences:
-        if key(sentence.words) not in held_out:
-            run.append(sentence)
-        elif run:
-            yield run
-            run = []
-    if run:
-        yield run
 
 
 def packed(run: Sequence[Sentence], pieces: Pieces, size: int, first: int) -> Iterator[list[Sentence]]:
