@@ -136,11 +136,16 @@ def _fast() -> Tagger:
 
 
 def _accurate() -> Tagger:
+    from extract.models import crf, encoder
     from extract.models.bio import spans_of
-    from extract.models.encoder import load
 
-    model = load()
-    return lambda sentences: [spans_of(model.tags([words])["entities"]) for words in sentences]
+    model, fast = encoder.load(), crf.load()
+
+    def read(sentences: Sequence[Words]) -> list[list[Span]]:
+        hints = fast.tag_all(sentences)
+        return [spans_of(model.tags([words], told)["entities"]) for words, told in zip(sentences, hints, strict=True)]
+
+    return read
 
 
 def _stanza() -> Tagger:
