@@ -30,8 +30,8 @@ def accurate(data: Path, out: Path, without_pfsa: bool) -> None:
 @click.option("--data", type=_DIR, required=True, help="The folder of data sets that training/README.md describes.")
 @click.option("--out", type=_DIR, required=True, help="Where the weights and their card go.")
 @click.option("--silver", type=click.Path(path_type=Path, dir_okay=False), help="Sentences the teachers labelled.")
-@click.option("--with-pfsa", is_flag=True, help="Count word vectors on PFSA-ID too; the shipped ones are without.")
-def stanza(data: Path, out: Path, silver: Path | None, with_pfsa: bool) -> None:
+@click.option("--without-pfsa", is_flag=True, help="Leave PFSA-ID out of the text that word vectors are counted on.")
+def stanza(data: Path, out: Path, silver: Path | None, without_pfsa: bool) -> None:
     """The tokenizer and tagger of --engine stanza.
 
     Example: python -m training stanza --data ../data --out /tmp/stanza --silver /tmp/accurate/silver.jsonl
@@ -39,7 +39,7 @@ def stanza(data: Path, out: Path, silver: Path | None, with_pfsa: bool) -> None:
     from training.stanza_data import StanzaConfig  # torch and Stanza are needed only here
     from training.stanza_ner import train
 
-    train(data, out, silver, StanzaConfig(with_pfsa=with_pfsa))
+    train(data, out, silver, StanzaConfig(with_pfsa=not without_pfsa))
 
 
 @main.command()

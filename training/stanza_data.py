@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import Literal
 
 import torch
 from stanza.models.common.pretrain import Pretrain, PretrainedWordVocab
@@ -20,9 +19,8 @@ from training.vectors import VectorConfig, texts, vectors
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One run of Stanza's trainer on one file: steps, Adam's learning rate, steps between two looks at dev."""
+    """One run of Stanza's trainer: steps, Adam's learning rate, steps between two looks at dev, whose best is kept."""
 
-    file: Literal["silver", "gold"]
     steps: int
     rate: float
     every: int
@@ -33,26 +31,22 @@ class StanzaConfig:
     """How the tagger is trained: on which text, from which silver scores on, in which stages, how wide.
 
     `gold_times`: how often a gold sentence is learnt for each time a silver one is. `plain_every`: of the silver
-    sentences without a name, every so manieth is learnt: they take half the time and teach little.
+    sentences without a name, every so manieth is learnt: they take much of the time and teach little.
     A batch is `batch_size` sentences or `batch_words` words, what comes first.
     """
 
-    with_pfsa: bool = False
+    with_pfsa: bool = True
     least_score: float = 0.9
     gold_times: int = 2
-    plain_every: int = 6
-    stages: tuple[Stage, ...] = (
-        Stage("silver", 900, 3e-3, 150),
-        Stage("silver", 250, 8e-4, 50),
-        Stage("gold", 120, 3e-4, 30),
-    )
-    batch_size: int = 64
-    batch_words: int = 1600
-    hidden_dim: int = 200
+    plain_every: int = 2
+    stages: tuple[Stage, ...] = (Stage(1500, 2e-3, 250), Stage(300, 5e-4, 100))
+    batch_size: int = 48
+    batch_words: int = 1200
+    hidden_dim: int = 256
     char_hidden_dim: int = 64
     char_emb_dim: int = 32
     seed: int = 1
-    vectors: VectorConfig = field(default_factory=lambda: VectorConfig(min_count=3))
+    vectors: VectorConfig = field(default_factory=lambda: VectorConfig(min_count=3, width=100))
     tokenizer: TokenizerConfig = field(default_factory=TokenizerConfig)
 
 
@@ -61,11 +55,11 @@ def prepare(data: Path, work: Path, silver: Path | None, config: StanzaConfig) -
     gold = {part: idner(data / "idner-news-2k" / f"{part}.txt") for part in ("train", "dev", "test")}
     held_out = gold["dev"] + gold["test"]
     learnt = unseen(gold["train"], held_out)
-    _write(learnt, work / "gold.json")
-    _write(gold["dev"], work / "dev.json")
     if silver:
         labelled = telling(unseen(read_silver(silver, config.least_score), held_out), config.plain_every)
-        _write(labelled + learnt * config.gold_times, work / "silver.json")
+        learnt = labelled + learnt * config.gold_times
+    _write(learnt, work / "learnt.json")
+    _write(gold["dev"], work / "dev.json")
     pretrained(texts(data, config.with_pfsa), config.vectors).save(str(work / "vectors.pt"))
 
 

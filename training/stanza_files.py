@@ -5,7 +5,7 @@ added up here, row by row as the tagger itself does, so the tagger needs no othe
 """
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -32,14 +32,6 @@ def compact_tagger(trained: Path, vectors: Path, out: Path) -> None:
     _write(checkpoint, out)
 
 
-def mean(trained: Sequence[Path], out: Path) -> None:
-    """Write the mean of taggers that went on from one another, with the settings of the last."""
-    checkpoints = [torch.load(path, weights_only=True) for path in trained]
-    found = checkpoints[-1]
-    found["model"] = {name: torch.stack([one["model"][name] for one in checkpoints]).mean(0) for name in found["model"]}
-    torch.save(found, out, _use_new_zipfile_serialization=False)
-
-
 def merged(checkpoint: Mapping[str, Any], vectors: Mapping[str, Any]) -> tuple[list[str], torch.Tensor]:
     """Return the words that have a vector, Stanza's four special ones first, and their rows as training left them.
 
@@ -63,4 +55,4 @@ def _write(checkpoint: dict[str, Any], out: Path) -> None:
         for name, value in checkpoint["config"].items()
     }
     out.parent.mkdir(parents=True, exist_ok=True)
-    torch.save(checkpoint, out, _use_new_zipfile_serialization=False)
+    torch.save(checkpoint, out)  # as an archive: the same weights give the same bytes

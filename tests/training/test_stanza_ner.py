@@ -20,7 +20,7 @@ NAMES = ("Badrun", "Wati", "Fulan", "Sutejo", "Anu", "Kusuma")
 CITIES = ("Bandung", "Sleman", "Ambon", "Kupang")
 BANK = "bank.conllu"
 SMALL = StanzaConfig(
-    least_score=0.5, stages=(Stage("silver", 20, 2e-2, 10), Stage("gold", 60, 2e-2, 20)), batch_size=16, hidden_dim=16,
+    least_score=0.5, with_pfsa=False, stages=(Stage(40, 2e-2, 20), Stage(40, 1e-2, 20)), batch_size=16, hidden_dim=16,
     char_hidden_dim=8, char_emb_dim=8, vectors=VectorConfig(min_count=1, neighbours=10, width=4),
     tokenizer=TokenizerConfig(train=(BANK,), dev=BANK, test=(BANK,), news="news.txt", steps=20, eval_steps=10,
                               hidden_dim=8, batch_size=8),
