@@ -17,12 +17,12 @@ from extract.types import Span
 
 Label = Literal["PER", "ORG", "LOC"]
 _WEAK = ("names", "speech")  # evidence that a model may overrule: a run of names, a speech verb beside it
+GROUP = "entities"  # where an engine's pipeline leaves its spans: doc.spans["entities"]
 SAID = "attribution"  # and the spans of who said what
 _CUES = ("CUE", "CUECOREF")
 _SPEAKERS = ("PERSON", "PERSONCOREF")
 _CUE_WITHIN = 40  # characters between a statement and its cue: quotation marks, commas, "demikian"
 _SPEAKER_WITHIN = 160  # between a cue and a name: the longest titles printed between them
-GROUP = "entities"  # where an engine's pipeline leaves its spans: doc.spans["entities"]
 
 
 @dataclass(frozen=True, slots=True)

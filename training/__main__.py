@@ -5,6 +5,9 @@ from pathlib import Path
 import click
 
 _DIR = click.Path(path_type=Path, file_okay=False)
+_FILE = click.Path(path_type=Path, dir_okay=False)
+_DATA = click.option("--data", type=_DIR, required=True, help="The data sets that training/README.md describes.")
+_SILVER = click.option("--silver", type=_FILE, help="Sentences the teachers labelled.")
 
 
 @click.group()
@@ -13,7 +16,7 @@ def main() -> None:
 
 
 @main.command()
-@click.option("--data", type=_DIR, required=True, help="The folder of data sets that training/README.md describes.")
+@_DATA
 @click.option("--out", type=_DIR, required=True, help="Where the weights and their card go; a run cut short resumes.")
 @click.option("--without-pfsa", is_flag=True, help="Leave PFSA-ID out: no attribution head.")
 def accurate(data: Path, out: Path, without_pfsa: bool) -> None:
@@ -27,9 +30,9 @@ def accurate(data: Path, out: Path, without_pfsa: bool) -> None:
 
 
 @main.command()
-@click.option("--data", type=_DIR, required=True, help="The folder of data sets that training/README.md describes.")
+@_DATA
 @click.option("--out", type=_DIR, required=True, help="Where the weights and their card go.")
-@click.option("--silver", type=click.Path(path_type=Path, dir_okay=False), help="Sentences the teachers labelled.")
+@_SILVER
 @click.option("--without-pfsa", is_flag=True, help="Leave PFSA-ID out of the text that word vectors are counted on.")
 def stanza(data: Path, out: Path, silver: Path | None, without_pfsa: bool) -> None:
     """The tokenizer and tagger of --engine stanza.
@@ -43,9 +46,9 @@ def stanza(data: Path, out: Path, silver: Path | None, without_pfsa: bool) -> No
 
 
 @main.command()
-@click.option("--data", type=_DIR, required=True, help="The folder of data sets that training/README.md describes.")
+@_DATA
 @click.option("--out", type=_DIR, required=True, help="Where the weights and their card go.")
-@click.option("--silver", type=click.Path(path_type=Path, dir_okay=False), help="Sentences the teachers labelled.")
+@_SILVER
 @click.option("--without-pfsa", is_flag=True, help="Leave PFSA-ID out of the word groups and the labelled sentences.")
 def fast(data: Path, out: Path, silver: Path | None, without_pfsa: bool) -> None:
     """The conditional random field of --engine fast.

@@ -11,9 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-_TAGGED = re.compile(r"<(PERSON|ORGANIZATION|LOCATION|QUANTITY|TIME)>(.*?)</\1>", re.DOTALL)
 _WORD = re.compile(r"\d[\d.,/:]*\d|\w+(?:[-'’]\w+)*|[^\w\s]")
-_ENTITY = {"PERSON": "PER", "ORGANIZATION": "ORG", "LOCATION": "LOC"}
 
 
 class Sentence(NamedTuple):
@@ -77,29 +75,6 @@ def pfsa(path: Path) -> list[Sentence]:
 
 def _bio(tag: str) -> str:
     return tag.replace("L-", "I-", 1) if tag.startswith("L-") else tag.replace("U-", "B-", 1)
-
-
-def yusufs(path: Path) -> list[Sentence]:
-    """Read ner-yusufs: one sentence per line with inline tags; quantities and times are not kept."""
-    return [one for line in path.read_text(encoding="utf-8").splitlines() if (one := _inline(line)).words]
-
-
-def _inline(line: str) -> Sentence:
-    words: list[str] = []
-    tags: list[str] = []
-    at = 0
-    for match in [*_TAGGED.finditer(line), None]:
-        outside = _WORD.findall(line[at : match.start()] if match else line[at:])
-        words += outside
-        tags += ["O"] * len(outside)
-        if match is None:
-            break
-        inside = _WORD.findall(match[2])
-        words += inside
-        kind = _ENTITY.get(match[1])
-        tags += [f"{'I' if place else 'B'}-{kind}" if kind else "O" for place in range(len(inside))]
-        at = match.end()
-    return Sentence(tuple(words), tuple(tags))
 
 
 def kumparan(path: Path) -> list[tuple[str, ...]]:

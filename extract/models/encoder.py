@@ -19,8 +19,8 @@ from spacy.tokens import Doc, Span
 
 from extract.models.bio import Labelled, allowed, mended, spans_of, tags_of
 from extract.models.card import Card, load_card
-from extract.models.crf import best_paths
 from extract.models.pieces import Pieces
+from extract.models.viterbi import best_paths
 from extract.models.windows import windows, worth_reading
 from extract.words import sentences_of, text_of
 

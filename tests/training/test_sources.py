@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from training.sources import Sentence, idner, key, kumparan, pfsa, unseen, yusufs
+from training.sources import Sentence, idner, key, kumparan, pfsa, unseen
 
 
 @pytest.fixture
@@ -28,16 +28,6 @@ def test_idner(write) -> None:  # type: ignore[no-untyped-def]
 def test_pfsa_bilou_becomes_bio(write) -> None:  # type: ignore[no-untyped-def]
     path = write("Anu\tB-PERSON\nBadrun\tL-PERSON\nkata\tU-CUE\n\nitu\tI-STATEMENT\n.\tL-STATEMENT\n")
     assert [one.tags for one in pfsa(path)] == [("B-PERSON", "I-PERSON", "B-CUE"), ("I-STATEMENT", "I-STATEMENT")]
-
-
-def test_yusufs_inline_tags(write) -> None:  # type: ignore[no-untyped-def]
-    path = write("Kata <PERSON>Anu Badrun</PERSON> di <LOCATION>Solo</LOCATION>, <TIME>Senin (2/12)</TIME>.\n")
-    assert yusufs(path) == [
-        Sentence(
-            ("Kata", "Anu", "Badrun", "di", "Solo", ",", "Senin", "(", "2/12", ")", "."),
-            ("O", "B-PER", "I-PER", "O", "B-LOC", "O", "O", "O", "O", "O", "O"),
-        )
-    ]
 
 
 def test_kumparan(write) -> None:  # type: ignore[no-untyped-def]

@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.frame import blank
-from extract.models.crf import Tagger, Weights, best_paths, load, mark_entities
+from extract.models.crf import Tagger, Weights, load, mark_entities
 from extract.models.features import Lexicon
+from extract.models.viterbi import best_paths
 
 TAGS = ("B-PER", "I-PER", "O")
 MOVES = np.array([[-1, 1, 0], [-1, 1, 0], [0, -9, 0]], np.float32)
