@@ -2,23 +2,33 @@
 
 A gold file has the form of the public contract (see `extract.contract`) plus a "gold" object. While it is being
 written, a quote may stand wherever a span belongs: a string, or {"quote": …, "nth": 2} for a later occurrence;
-`body` may be a list of paragraphs. This command resolves the quotes in place, fills what follows from the rest,
-checks the whole file and reports every problem with its path. Running it on a finished file changes nothing.
+`body` may be a list of paragraphs; what follows from the rest may be left out: the bounds of a plain figure, an
+institution's id, what a claim takes from its figure, its sentence, and with `"like": "c1"` all that it shares with
+another claim. This command resolves the quotes in place, fills the rest, checks the whole file and reports every
+problem with its path. Running it on a finished file changes nothing.
 """
 
 import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from extract.contract import decode
+from extract.gazetteer import gazetteer
+from extract.sentences import sentence_spans
 from extract.types import DateMention, Figure
 
 Json = dict[str, Any]
+_LIKE = (
+    *("speaker", "speaker_kind", "speaker_title", "speaker_institution", "cites", "counting", "status"),
+    *("place", "region", "period", "said_on", "said_precision", "quote_type"),
+)
 _EXTRACTOR = {"version": "gold", "engine": "gold", "models": {}}
 
 
@@ -61,19 +71,64 @@ def _nearest(quote: str, body: str, around: list[int]) -> list[int] | None:
     return min(found, key=lambda s: max(around[0] - s[0], s[1] - around[1], 0), default=None)
 
 
+def _sentence(span: list[int], body: str) -> list[int]:
+    """The sentence round a span, in its own paragraph."""
+    start = body.rfind("\n\n", 0, span[0]) + 2 if "\n\n" in body[: span[0]] else 0
+    stop = body.find("\n\n", span[1])
+    paragraph = body[start : stop if stop > 0 else len(body)]
+    return next([start + s, start + e] for s, e in sentence_spans(paragraph) if start + e >= span[1])
+
+
+@cache
+def _ids() -> dict[str, str]:
+    return {body.name: body.id for body in gazetteer().bodies.values()}
+
+
+def _fill_figure(figure: Json) -> None:
+    """The bounds that follow from value and approximator (guideline 6 and 7)."""
+    if {"low", "high"} <= figure.keys():
+        return
+    value, approx = Decimal(str(figure["value"])), figure["approx"]
+    tenth = abs(value) / 10
+    low, high = {
+        "exact": (value, value),
+        "at_least": (value, None),
+        "more_than": (value, None),
+        "less_than": (None, value),
+        "at_most": (None, value),
+        "about": (value - tenth, value + tenth),
+    }[approx]
+    figure.setdefault("low", _number(low))
+    figure.setdefault("high", _number(high))
+
+
+def _number(value: Decimal | None) -> int | float | None:
+    return None if value is None else int(value) if value == value.to_integral() else float(value)
+
+
 def _fill_claim(where: str, claim: Json, gold: Json, body: str) -> None:
     figure = gold["figures"][claim["figure"]]
-    claim["sentence_span"] = _span(f"{where}.sentence", claim.get("sentence_span") or claim["sentence"], body)
+    if (like := claim.pop("like", None)) is not None:
+        source: Json = next((other for other in gold["claims"] if other["id"] == like), {})
+        if not source:
+            raise AnnotationError(f"{where}.like: no claim {like!r}")
+        for name in _LIKE:
+            claim.setdefault(name, source[name])
+    for name in ("value", "low", "high", "approx", "unit", "about"):
+        claim.setdefault(name, figure[name])
+    for name in ("part_of", "cites", "indicator", "speaker_span", "cue_span", "cue"):
+        claim.setdefault(name, None)
     claim["span"] = _span(f"{where}.span", claim.get("span") or figure["span"], body)
-    if isinstance(claim.get("speaker_span"), str):
+    sentence = claim.get("sentence_span") or claim.get("sentence") or _sentence(claim["span"], body)
+    claim["sentence_span"] = _span(f"{where}.sentence", sentence, body)
+    claim.setdefault("sentence", body[slice(*claim["sentence_span"])])
+    if isinstance(claim["speaker_span"], str):
         claim["speaker_span"] = _nearest(claim["speaker_span"], body, claim["sentence_span"]) or claim["speaker_span"]
     for name in ("speaker_span", "cue_span"):
-        if claim.get(name) is not None:
+        if claim[name] is not None:
             claim[name] = _span(f"{where}.{name}", claim[name], body)
-    if claim.get("cue") and claim.get("cue_span") is None:
+    if claim["cue"] and claim["cue_span"] is None:
         claim["cue_span"] = _nearest(claim["cue"], body, claim["sentence_span"])
-    for name in ("speaker_span", "cue_span", "cue"):
-        claim.setdefault(name, None)
     claim["rule"] = "gold"
 
 
@@ -91,6 +146,10 @@ def resolve(gold: Json, source: str) -> Json:
     for kind in ("officials", "institutions", "countries"):
         for index, item in enumerate(gold[kind]):
             item["spans"] = _mentions(f"{kind}[{index}].spans", item["spans"], body)
+    for body_named in gold["institutions"]:
+        body_named.setdefault("id", _ids().get(body_named["name"]))
+    for figure in gold["figures"]:
+        _fill_figure(figure)
     for kind in ("dates", "figures"):
         for index, item in enumerate(gold[kind]):
             item["span"] = _span(f"{kind}[{index}]", item.get("span") or item["text"], body)

@@ -60,3 +60,51 @@ def test_a_finished_file_is_left_as_it_is(tmp_path: Path, capsys: pytest.Capture
     path.write_text("{}", encoding="utf-8")
     assert main([str(path)]) == 1
     assert "KeyError: 'article'" in capsys.readouterr().err
+
+
+def test_what_follows_from_the_rest_may_be_left_out() -> None:
+    whole, lean = resolve(gold_file(), "001-uji"), gold_file()
+    for figure in lean["figures"]:
+        if figure["low"] == figure["high"] == figure["value"]:
+            del figure["low"], figure["high"]
+    for claim in lean["claims"]:
+        for name in ("value", "low", "high", "approx", "unit", "sentence", "indicator"):
+            claim.pop(name, None)
+    found = resolve(lean, "001-uji")
+    assert [c["value"] for c in found["claims"]] == [c["value"] for c in whole["claims"]]
+    assert [c["sentence"] for c in found["claims"]] == [c["sentence"] for c in whole["claims"]]
+    assert found["figures"] == whole["figures"]
+
+
+@pytest.mark.parametrize(
+    ("approx", "value", "bounds"),
+    [
+        ("exact", 7, (7, 7)),
+        ("at_least", 7, (7, None)),
+        ("more_than", 7, (7, None)),
+        ("less_than", 7, (None, 7)),
+        ("at_most", 7, (None, 7)),
+        ("about", 50, (45, 55)),
+        ("about", 7, (6.3, 7.7)),
+    ],
+)
+def test_bounds_follow_the_approximator(approx: str, value: int, bounds: tuple[float | None, float | None]) -> None:
+    gold = gold_file()
+    figure = gold["figures"][0]
+    figure |= {"approx": approx, "value": value}
+    del figure["low"], figure["high"]
+    found = resolve(gold, "001-uji")["figures"][0]
+    assert (found["low"], found["high"]) == bounds
+
+
+def test_a_claim_like_another_shares_its_speaker_not_its_sentence() -> None:
+    gold = gold_file()
+    first, second = gold["claims"][:2]
+    shared = ("speaker", "speaker_kind", "speaker_title", "speaker_institution", "period", "said_on", "place")
+    gold["claims"][1] = {k: v for k, v in second.items() if k not in shared} | {"like": first["id"]}
+    found = resolve(gold, "001-uji")["claims"]
+    assert [found[1][name] for name in shared] == [found[0][name] for name in shared]
+    assert found[1]["sentence"] == second["sentence"]
+    gold["claims"][1]["like"] = "c99"
+    with pytest.raises(AnnotationError, match=r"claims\[1\]\.like: no claim 'c99'"):
+        resolve(gold, "001-uji")
