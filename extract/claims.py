@@ -13,11 +13,12 @@ from extract.countries import PlaceMention
 from extract.discourse import opens_with
 from extract.found import Found
 from extract.indicator import indicator_of
-from extract.parts import part_of, summed
+from extract.parts import part_of
 from extract.periods import as_period, is_day, period_of
 from extract.quotes import inside, quotations
 from extract.sayings import Said, sayings
 from extract.subjects import HOME, Where, is_venue, office_region, opens_with_place, where
+from extract.sums import summed
 from extract.types import Claim, DateMention, Figure, Period, Span
 
 _RATES = ("persen", "persen poin", "kali")
@@ -61,7 +62,7 @@ def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence
     parent = next((claim for claim in earlier if claim.id == whole), None)
     counting = counting_of(figure, before, after, one.cue.counting)
     ahead = counting in ("target", "forecast")
-    period = _period(found, said, figure, others, ahead) or _inherited(found, said, figure, parent, earlier)
+    period = _period(found, said, figure, others, ahead) or _inherited(found, said, figure, counting, parent, earlier)
     return Claim(
         id=f"c{number}",
         figure=said.index,
@@ -174,23 +175,24 @@ def _with_saying(mention: DateMention, day: DateMention, one: Attribution) -> bo
 
 
 def _inherited(
-    found: Found, said: Said, figure: Figure, parent: Claim | None, earlier: Sequence[Claim]
+    found: Found, said: Said, figure: Figure, counting: str, parent: Claim | None, earlier: Sequence[Claim]
 ) -> Period | None:
-    """A part covers what its whole covers; a row of a list what the row before it does."""
+    """A part covers what its whole covers; a row of a list, and a level told on, what the last one does."""
     if parent is not None and parent.period:
         return parent.period
     last = earlier[-1] if earlier else None
-    if last is None or last.speaker != said.one.speaker.name or last.unit != figure.unit or last.status != "current":
+    if last is None or last.speaker != said.one.speaker.name or last.status != "current":
         return None
-    if opens_with("continues", found.text[slice(*said.sentence)]):
-        return last.period
     gap = found.text[last.span[1] : figure.span[0]]
-    same_breath = len(gap) < _ROW and "\n" not in gap and "." not in gap and not claim_words("turn").search(gap)
-    return last.period if same_breath else None
+    if "\n" in gap or claim_words("turn").search(gap):
+        goes_on = last.unit == figure.unit and opens_with("continues", found.text[slice(*said.sentence)])
+        return last.period if goes_on else None
+    levels = {counting, last.counting} <= {"level", "share"}
+    same_kind = last.unit == figure.unit or last.sentence_span == said.sentence
+    return last.period if levels and same_kind else None
 
 
 _PASSING = 4  # foreign places that an article about Indonesia may mention in passing
-_ROW = 60  # characters from one row of a list to the next
 
 
 def _beside_speaker(mention: DateMention, one: Attribution) -> bool:

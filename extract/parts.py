@@ -65,25 +65,3 @@ def _holds(whole: str, figure: Figure, earlier: Sequence[Claim]) -> bool:
     total = next(claim for claim in earlier if claim.id == whole)
     parts = sum((claim.value for claim in earlier if claim.part_of == whole and claim.unit == figure.unit), Decimal(0))
     return total.high is None or parts + figure.value <= total.high
-
-
-_MOST_PARTS = 8
-
-
-def summed(claims: Sequence[Claim]) -> dict[str, str]:
-    """Return whole by part (ids) for runs of figures that add up exactly to a figure of the same speaker before them.
-
-    "554 orang … 449 laki-laki dan 105 perempuan": two figures or more, of one unit, one behind the other.
-    """
-    found: dict[str, str] = {}
-    for index, whole in enumerate(claims):
-        run: list[Claim] = []
-        for claim in claims[index + 1 : index + 1 + _MOST_PARTS]:
-            alike = claim.unit == whole.unit and claim.speaker == whole.speaker and claim.value < whole.value
-            if not alike or claim.status != "current" or claim.approx != "exact":
-                break
-            run.append(claim)
-            if len(run) > 1 and sum(one.value for one in run) == whole.value:
-                found |= {one.id: whole.id for one in run if one.id not in found}
-                break
-    return found

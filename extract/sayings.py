@@ -1,7 +1,6 @@
 """Which figures are said: each with its attribution, its sentence, the day, and whose data it is."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,8 +8,9 @@ from extract.attribution import Attribution, attributions
 from extract.claim_words import ending_with
 from extract.found import Found, sentence_of, sentences_in
 from extract.model_statements import seen
-from extract.periods import SaidDay, as_of, is_day, said_day
-from extract.types import DateMention, Figure, Precision, Span
+from extract.occasions import occasions
+from extract.periods import SaidDay
+from extract.types import Figure, Precision, Span
 
 # Reporting words that name whose data it is; who reads it out goes before them.
 _SOURCES = ("source", "data")
@@ -36,70 +36,16 @@ def sayings(found: Found) -> Iterator[Said]:
     """
     given = attributions(found.text, found.namings)
     given += tuple(seen(found.text, found.statements, found.namings, given))
-    sayable = found.sayable
-    days = {id(one): said_day(one, sayable, found.figures, found.text) for one in given}
-    usual = _usual_days(found, given, days)
-    last: dict[str, date | None] = {}
+    told = occasions(found, given)
     for index, figure in enumerate(found.figures):
         holding = _holding(figure, given)
         if not holding:
             continue
         one = _owner(holding)
-        origin = _origin(one, given)
-        day = _stated(origin, given, days, found.text)
-        if day is None and one.rule in ("carried", "quote_run"):
-            day = last.get(one.speaker.name)
-        since, usually = usual.get(one.speaker.name, (0, None))
-        day = day or (usually if one.sentence[0] >= since else None)
-        last[one.speaker.name] = day
+        occasion = told[one.cue.span]
         sentence = sentence_of(figure.span, sentences_in(found.text))
-        misprinted = days[id(origin)] is not None and day is None
-        dated = (None, None) if misprinted else _dated(day, found)
-        yield Said(index, one, sentence, days[id(one)], *dated, _cited(found, figure, one, holding, sentence))
-
-
-_SAME_OCCASION = re.compile(
-    r"\b(?:tempat|rapat|kesempatan|acara|forum|hari|waktu|malam|keterangan)\s+yang\s+sama\b|\bkesempatan\s+(?:itu|tersebut)\b",
-    re.I,
-)
-
-
-def _stated(
-    one: Attribution, given: Sequence[Attribution], days: Mapping[int, SaidDay | None], text: str
-) -> date | None:
-    """The day beside an attribution; else, on the same occasion or by the same body, that of the one before it."""
-    if stated := days[id(one)]:
-        return stated.mention.start
-    same = bool(_SAME_OCCASION.search(text[slice(*one.sentence)]))
-    for other in reversed(given[: given.index(one)]):
-        beside = days[id(other)]
-        akin = other.speaker.name in (one.speaker.name, one.speaker.institution)
-        if beside and (same or (akin and "\n" not in text[other.sentence[1] : one.sentence[0]])):
-            return beside.mention.start
-    return None
-
-
-def _usual_days(
-    found: Found, given: Sequence[Attribution], days: Mapping[int, SaidDay | None]
-) -> dict[str, tuple[int, date | None]]:
-    """The day each speaker spoke in this article, and from which offset on: the first stated beside them.
-
-    Where none is, the first day in a sentence that is about them ("Selasa pekan lalu, Menteri Anu datang").
-    """
-    usual: dict[str, tuple[int, date | None]] = {}
-    for one in given:
-        if (stated := days[id(one)]) and not stated.occasion:
-            usual.setdefault(one.speaker.name, (0, stated.mention.start))
-    first: dict[Span, DateMention] = {}
-    for day in found.sayable:
-        if is_day(day):
-            first.setdefault(sentence_of(day.span, sentences_in(found.text)), day)
-    people = [one for one in found.namings if one.speaker.kind == "person"]
-    for span, day in first.items():
-        named = {one.speaker.name for one in people if span[0] <= one.span[0] < span[1]}
-        if len(named) == 1 and not as_of(day, found.text):
-            usual.setdefault(named.pop(), (span[0], day.start))
-    return usual
+        dated = (None, None) if occasion.misprinted else _dated(occasion.day, found)
+        yield Said(index, one, sentence, occasion.beside, *dated, _cited(found, figure, one, holding, sentence))
 
 
 def _dated(day: date | None, found: Found) -> tuple[date | None, Precision | None]:
@@ -109,11 +55,6 @@ def _dated(day: date | None, found: Found) -> tuple[date | None, Precision | Non
     if found.dateline_day:
         return found.dateline_day, "dateline"
     return (found.published, "assumed") if found.published else (None, None)
-
-
-def _origin(one: Attribution, given: Sequence[Attribution]) -> Attribution:
-    """The attribution whose reporting word a carried one repeats."""
-    return next((other for other in given if other.cue.span == one.cue.span), one)
 
 
 def _holding(figure: Figure, given: Sequence[Attribution]) -> list[Attribution]:
