@@ -187,9 +187,11 @@ def _inherited(
     if "\n" in gap or claim_words("turn").search(gap):
         goes_on = last.unit == figure.unit and opens_with("continues", found.text[slice(*said.sentence)])
         return last.period if goes_on else None
-    levels = {counting, last.counting} <= {"level", "share"}
-    same_kind = last.unit == figure.unit or last.sentence_span == said.sentence
-    return last.period if levels and same_kind else None
+    kinds = {counting, last.counting}
+    if said.sentence == last.sentence_span:
+        return last.period if kinds <= {"level", "share", "change"} else None
+    as_of = last.period is not None and last.period.start is None
+    return last.period if kinds <= {"level", "share"} and (last.unit == figure.unit or as_of) else None
 
 
 _PASSING = 4  # foreign places that an article about Indonesia may mention in passing
