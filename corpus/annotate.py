@@ -19,6 +19,7 @@ from typing import Any
 
 import msgspec
 
+from corpus.gold import leading_nowhere
 from extract.contract import decode
 from extract.gazetteer import gazetteer
 from extract.sentences import sentence_spans
@@ -179,6 +180,8 @@ def problems(gold: Json) -> Iterator[str]:
             yield f"claims[{index}].part_of: no claim {claim.part_of!r}"
         if not gold["claims"][index].get("series"):
             yield f"claims[{index}].series: missing"
+    for path in leading_nowhere(gold.get("gold", {}).get("unscored", []), gold):
+        yield f"gold.unscored: {path!r} leads nowhere"
 
 
 def main(paths: list[str]) -> int:

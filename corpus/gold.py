@@ -108,11 +108,14 @@ def _page(pages: Path, slug: str) -> Path:
 
 
 def _unscored(paths: Sequence[str], plain: dict[str, Any]) -> Iterator[Path_]:
-    for text in paths:
-        path = parse_path(text)
-        if not _leads_somewhere(path, plain):
-            raise GoldError(f"unscored: {text!r} leads nowhere")
-        yield path
+    for lost in leading_nowhere(paths, plain):
+        raise GoldError(f"unscored: {lost!r} leads nowhere")
+    yield from map(parse_path, paths)
+
+
+def leading_nowhere(paths: Sequence[str], plain: dict[str, Any]) -> Iterator[str]:
+    """Yield the `unscored` paths that name nothing in the gold."""
+    yield from (text for text in paths if not _leads_somewhere(parse_path(text), plain))
 
 
 def _leads_somewhere(path: Path_, at: Any) -> bool:

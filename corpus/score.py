@@ -107,11 +107,11 @@ def run_score(
     FloorError and what `read` raises.
     """
     golds = load_golds(folder)
-    shown = _shown(golds, details, kept_back_details)
+    asked = shown(golds, details, kept_back_details)
     limits = load_floors(report.MEASURES, floors) if floors else {}
     scored = score(golds, {gold.slug: read(gold.page) for gold in golds})
     failures = tuple(below(scored.splits, limits))
-    found = [finding for result in scored.splits.values() for finding in result.findings if finding.slug in shown]
+    found = [finding for result in scored.splits.values() for finding in result.findings if finding.slug in asked]
     articles = {split: sum(gold.kept_back == (split == "kept_back") for gold in golds) for split in SPLITS}
     if form == "json":
         return Outcome(scored, report.as_json(scored.splits, articles, found, failures), failures)
@@ -123,7 +123,8 @@ def _text(numbers: str, found: Iterable[Finding], failures: Iterable[str]) -> st
     return "\n\n".join(part for part in parts if part)
 
 
-def _shown(golds: Iterable[Gold], asked_for: str | None, kept_back: bool) -> frozenset[str]:
+def shown(golds: Iterable[Gold], asked_for: str | None, kept_back: bool) -> frozenset[str]:
+    """The slugs whose details were asked for by slug, number or "all". Raises DetailsError."""
     if asked_for is None:
         return frozenset()
     if asked_for == "all":

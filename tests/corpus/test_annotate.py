@@ -42,11 +42,13 @@ def test_what_a_careful_reader_objects_to() -> None:
     gold["claims"][1]["unit"] = "orang"
     gold["claims"][2]["part_of"] = "c99"
     gold["claims"][3]["series"] = ""
+    gold["gold"]["unscored"] = ["claims.77.period", "claims.0.period"]
     assert [line.split(":")[0] for line in problems(gold)] == [
         "figures[0]",
         "claims[1].unit",
         "claims[2].part_of",
         "claims[3].series",
+        "gold.unscored",
     ]
 
 
