@@ -9,7 +9,7 @@ so the share claimed is lower than on a page. `persons` are the annotated speake
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,10 +45,10 @@ class Tally(NamedTuple):
     found: int = 0
 
 
-def rebuilt(sentences: Sequence[Sentence]) -> tuple[str, list[Label]]:
-    """The text of some sentences and its labels; every second quotation mark opens."""
+def joined(words: Iterable[str]) -> tuple[str, list[Span]]:
+    """Running text of a data set's words, with the bounds of each; every second quotation mark opens."""
     text, bounds, opened = "", list[Span](), False
-    for word in (word for sentence in sentences for word in sentence.words):
+    for word in words:
         mark = word == "”"
         glued = not text or text.endswith(("“", *_TIGHT_AFTER)) or (word in _TIGHT_BEFORE) or (mark and opened)
         text += "" if glued else " "
@@ -56,6 +56,12 @@ def rebuilt(sentences: Sequence[Sentence]) -> tuple[str, list[Label]]:
         opened ^= mark
         bounds.append((len(text), len(text) + len(printed)))
         text += printed
+    return text, bounds
+
+
+def rebuilt(sentences: Sequence[Sentence]) -> tuple[str, list[Label]]:
+    """The text of some sentences and its labels."""
+    text, bounds = joined(word for sentence in sentences for word in sentence.words)
     tags = [tag for sentence in sentences for tag in sentence.tags]
     return text, [Label(kind, (bounds[a][0], bounds[b - 1][1])) for kind, a, b in spans_of(tags)]
 
