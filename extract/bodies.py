@@ -19,7 +19,7 @@ from extract.body_regions import region_after
 from extract.entities import Entities, Entity, entities_of
 from extract.titles_table import modifiers_and_heads
 from extract.types import Institution, Span
-from extract.words import common, lexicon, text_of, words_of
+from extract.words import common, lexicon, small_words, text_of, words_of
 
 # Kinds of bodies of which every region has one; alone they name none.
 _CLASSES = frozenset(
@@ -61,7 +61,7 @@ def _read(doc: Doc, on: date | None) -> tuple[Reading, tuple[Match, ...]]:
     words = words_of(doc)
     matches = find_bodies_and_offices(text_of(doc))
     own = {match.start: match for match in matches if any(sense.kind == "institution" for sense in match.senses)}
-    page = Page(text_of(doc), words, places_by_start(text_of(doc)), own, speakers_of(words))
+    page = Page(text_of(doc), words, places_by_start(text_of(doc)), own, speakers_of(words), small_words(words))
     return Reading(page, on, frozenset(word.lower for word in words)), matches
 
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from extract.aliases import Match, folded
 from extract.gazetteer import gazetteer
 from extract.table_file import read_table
-from extract.words import Word, common, given_names, lexicon
+from extract.words import Word, common, given_names, lexicon, plain
 
 # Derived nouns name what an office is for, hardly ever a person: "Kewarganegaraan", "Peternakan", "Digitalisasi".
 _DERIVED = re.compile(r"(?:ke|pe|per|pem|pen|peng|penge)\w{4,}an\Z|\w{3,}(?:isasi|ologi|isme)\Z")
@@ -35,13 +35,17 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What the pattern reader looks at: words, and gazetteer names by the offset where they start."""
+    """What the pattern reader looks at: words, and gazetteer names by the offset where they start.
+
+    `speakers` stand behind "kata" somewhere in the text, `small` are words it prints in small letters somewhere.
+    """
 
     text: str
     words: tuple[Word, ...]
     places: dict[int, Match]
     bodies: dict[int, Match]
     speakers: frozenset[str] = frozenset()
+    small: frozenset[str] = frozenset()
 
     def glued(self, index: int) -> bool:
         """Whether a word follows the one before it after a plain blank."""
@@ -51,6 +55,10 @@ class Page:
         if word.gap == ". ":
             return word.sentence == before.sentence and (len(before.text) < 3 or before.text in _TITLED)
         return word.gap in (" ", "\u00a0", "-")
+
+    def plain(self, lower: str) -> bool:
+        """Whether a word makes no name by itself: a plain one, one of titles and bodies, or small elsewhere here."""
+        return plain(lower) or lower in vocabulary() or lower in self.small
 
     def capital(self, index: int) -> bool:
         """Whether a word exists, follows its neighbour directly and has a capital."""

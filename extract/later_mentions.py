@@ -17,7 +17,11 @@ _CALLED = re.compile(
     r"\s\((?:alias )?([A-Z][\w'’]+(?: [A-Z][\w'’]+)?)\)"
     r"|,? (?:alias|(?:yang )?(?:akrab|biasa) disapa) (?:Pak |Bu |Gus )?([A-Z][\w'’]+(?: [A-Z][\w'’]+)?)"
 )
-_CALLED_LATER = re.compile(r"\b([A-Z][\w'’]+), (?:begitu |demikian )?(?:[id]ia )?(?:sapaan(?:nya)?|disapa|panggilan)\b")
+_CALLED_LATER = re.compile(
+    r"\b([A-Z][\w'’]+(?: [A-Z][\w'’]+)?), (?:begitu(?:lah)? |demikian )?((?:[a-z]+ ){0,4}?)"
+    r"(?:sapaan|disapa|panggilan)(?:nya|\b)((?: (?:akrab(?:nya)?|dari|untuk|sang))*(?: [\w'’]+){0,3})"
+)
+_SHORTEST = 3  # letters of a short form: "Ali" for "Alimin"
 _NOT_CALLED = re.compile(r"\d")
 
 
@@ -41,20 +45,58 @@ def add_nicknames(names: Names, groups: list[Group]) -> None:
                 continue
             if nick and not _NOT_CALLED.search(nick) and nick.lower() not in common():
                 group.nicknames.add(nick)
-        for tenure in _tenures_by_name().get(group.parts[0], ()) if len(group.parts) > 1 else ():
-            if within(group.parts, parts_of(tenure.person)):
-                own = parts_of(tenure.person)
-                group.nicknames |= {alias for alias in tenure.aliases if " " not in alias and alias.lower() not in own}
+        group.nicknames |= _listed_nicknames(group)
     for match in _CALLED_LATER.finditer(names.page.text):
-        before = [group for group in groups if group.members[0].span[1] <= match.start()]
-        if before and not any(group.known_by(parts_of(match[1])) for group in groups):
-            max(before, key=lambda group: last_before(group, match.start())).nicknames.add(match[1])
+        nick = _bare(match[1])
+        others = [group for group in groups if group.fullest.name != nick]
+        if others and nick and not any(group.known_by(parts_of(nick)) for group in others):
+            _called(others, match).nicknames.add(nick)
+    for short in groups:
+        if (longer := _shortened(short, groups)) is not None:
+            longer.nicknames.add(short.fullest.name)
     by_nick: dict[str, Group] = {nick: group for group in groups for nick in group.nicknames}
     for other in list(groups):
         owner = by_nick.get(other.fullest.name)
         if owner and owner is not other:
             owner.members += other.members
             groups.remove(other)
+
+
+def _listed_nicknames(group: Group) -> set[str]:
+    """The one-word names that the tables know for a person of this full name, or of this name in this office."""
+    found: set[str] = set()
+    offices = {member.office for member in group.members}
+    for tenure in _tenures_by_name().get(group.parts[0], ()):
+        own = parts_of(tenure.person)
+        if within(group.parts, own) and (len(group.parts) > 1 or (tenure.office in offices and own == group.parts)):
+            found |= {short for short in map(_bare, tenure.aliases) if " " not in short and short.lower() not in own}
+    return found
+
+
+def _bare(name: str) -> str:
+    """A nickname without the honorific before it: "Gus Anu" is "Anu"."""
+    words = name.split()
+    return " ".join(words[1:] if words[0].lower() in lexicon("honorific") else words)
+
+
+def _called(groups: list[Group], match: re.Match[str]) -> Group:
+    """Whose a nickname is: by name or title beside it ("sapaan Fulan", "begitu bupati disapa"), else the last one's."""
+    words = tuple(f"{match[2]} {match[3]}".lower().split())
+    for group in groups:
+        titles = {(member.title or "").lower().split(" ")[0] for member in group.members}
+        if set(words) & {*group.parts, *titles}:
+            return group
+    before = [group for group in groups if group.members[0].span[1] <= match.start()] or groups
+    return max(before, key=lambda group: last_before(group, match.start()))
+
+
+def _shortened(short: Group, groups: list[Group]) -> Group | None:
+    """The one person whose name a lone word without a title cuts short: "Yuri" where a "Yurianto" is named."""
+    name = short.fullest.name.lower()
+    if " " in name or len(name) < _SHORTEST or short.titled():
+        return None
+    longer = [group for group in groups if any(part != name and part.startswith(name) for part in group.parts)]
+    return longer[0] if len(longer) == 1 else None
 
 
 def add_bare_parts(names: Names, groups: list[Group], taken: set[Span]) -> None:
@@ -66,7 +108,7 @@ def add_bare_parts(names: Names, groups: list[Group], taken: set[Span]) -> None:
                 if len(part) > 2 and part not in lexicon("particle") and group not in known[part]:
                     known[part].append(group)
         for nick in group.nicknames:
-            known[nick.lower()].append(group)
+            known[nick.lower().split(" ")[0]].append(group)
     covered = sorted(taken | {m.span for m in names.bodies.values()})
     words = names.page.words
     for index, word in enumerate(words):
@@ -79,9 +121,10 @@ def add_bare_parts(names: Names, groups: list[Group], taken: set[Span]) -> None:
             owners[0].members.append(fuller)
             covered.append(fuller.span)
             continue
-        fitting = first_name([g for g in owners if g.known_by(run) or word.text in g.nicknames], run)
+        printed = " ".join(each.text for each in words[index:end])
+        fitting = first_name([g for g in owners if g.known_by(run) or {word.text, printed} & g.nicknames], run)
         if len(fitting) == 1 and _stands_alone(names, index, end):
-            kind: MentionKind = "nickname" if word.text in fitting[0].nicknames else "part"
+            kind: MentionKind = "nickname" if {word.text, printed} & fitting[0].nicknames else "part"
             fitting[0].loose.append(Mention((word.start, words[end - 1].end), kind))
             covered.append((word.start, words[end - 1].end))
 

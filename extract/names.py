@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from extract.body_patterns import Page
+from extract.body_patterns import Page, is_field
 from extract.titles_table import title_heads
 from extract.types import Span
 from extract.words import lexicon
@@ -12,6 +12,7 @@ _LONGEST = 6  # words in a name
 _DEGREE = re.compile(r",?\s+((?:[A-Z][A-Za-z]{0,4}\.){1,3}[A-Za-z]{0,5}\.?|[A-Z][A-Za-z]{1,7})(?=[\s,.;:)]|\Z)")
 _DOTTED = re.compile(r"(?:[A-Za-z]{1,5}\.)+[A-Za-z]{0,5}\.?\s*")
 _ARTICLE = re.compile(r"(?:[ae]l|a[dnrstz]|ash|ath)-[A-Z]")  # "al-Hakim", "ash-Shafi"
+_PREFIX_GAPS = (" ", "\u00a0", ". ", ".", ", ", " (", ") ", "., ", ".) ", "\n")
 _GAPS = (" ", "\u00a0", ". ", ".", "., ")
 
 
@@ -42,8 +43,17 @@ def prefix_after(page: Page, index: int) -> int:
 
 
 def _general_office(page: Page, at: int) -> bool:
-    """Whether "Jenderal" belongs to an office ("Direktorat Jenderal"), not to an officer."""
-    return page.words[at].text == "Jenderal" and at > 0 and page.words[at - 1].lower in lexicon("general_of")
+    """Whether "Jenderal" belongs to an office ("Direktorat Jenderal"), not to an officer ("Inspektur Jenderal …")."""
+    if page.words[at].text != "Jenderal" or at == 0 or page.words[at - 1].lower not in lexicon("general_of"):
+        return False
+    return page.words[at - 1].text != "Inspektur" or not officer_follows(page, at + 1)
+
+
+def officer_follows(page: Page, at: int) -> bool:
+    """Whether a name or more of a rank stands at an index, and no body or field: "Inspektur Jenderal Polisi Fulan"."""
+    if not page.capital(at) or page.words[at].start in page.bodies:
+        return False
+    return page.words[at].lower in lexicon("rank") or not is_field(page.words[at])
 
 
 def _before_name(page: Page, at: int) -> bool:
@@ -61,7 +71,9 @@ def _before_name(page: Page, at: int) -> bool:
 def name_at(page: Page, index: int) -> Name | None:
     """The name that starts at a word, ranks and degrees skipped; None if no capitalised word stands there."""
     first = prefix_after(page, index)
-    if index < first < len(page.words) and _addressed_by_title(page, first):
+    if index < first < len(page.words) and (
+        page.words[first].gap not in _PREFIX_GAPS or _addressed_by_title(page, first)
+    ):
         return None
     after = first
     while after < len(page.words) and after - first < _LONGEST and _goes_on(page, after, first):

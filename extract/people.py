@@ -12,16 +12,19 @@ from spacy.tokens import Doc
 
 from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.bodies import InstitutionMention
-from extract.body_patterns import Page, head_at, speakers_of, vocabulary
+from extract.body_patterns import Page, head_at, speakers_of
 from extract.entities import entities_of
 from extract.names import Name, name_at
-from extract.person_evidence import Evidence, evidence_for, headline, namelike, plain_opening
+from extract.person_denied import headline, no_person
+from extract.person_evidence import Evidence, evidence_for, namelike, plain_opening
 from extract.person_seen import led_body, seen_by_model
 from extract.person_titled import initials_alone, later_title, name_behind
 from extract.title_fields import index_from
 from extract.titles import Names, Title, title_at
 from extract.types import Span
-from extract.words import common, given_names, lexicon, text_of, words_of
+from extract.words import given_names, lexicon, small_words, text_of, words_of
+
+_WEAK = ("names", "model", "speech")  # what a heading or a ship's name may show as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def names_of(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) ->
         for start, mention in by_start.items()
         if mention.via != "office"
     }
-    page = Page(text_of(doc), words, places_by_start(text_of(doc)), solid, speakers_of(words))
+    page = Page(text_of(doc), words, places_by_start(text_of(doc)), solid, speakers_of(words), small_words(words))
     return Names(page, by_start, offices, on, entities)
 
 
@@ -96,9 +99,12 @@ def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | 
     evidence = evidence_for(names.page, index, name)
     if evidence is None and _titled_later(names, index, name):
         evidence = "title"
-    if evidence is None and (seen := seen_by_model(names, name)):
+    opening = plain_opening(word, name)
+    if evidence is None and not opening and (seen := seen_by_model(names, name)):
         name, evidence = seen, "model"
     if evidence is None or names.entities.denies_person(name.span, evidence):
+        return None, None, index + 1
+    if evidence in _WEAK and no_person(names.page, index, name):
         return None, None, index + 1
     mention, after = _withlater_title(names, index, name, evidence)
     return mention, None, after
@@ -134,17 +140,17 @@ def _sharing(names: Names, first: PersonMention, after: int) -> tuple[list[Perso
             break
         known = any(word.lower() in given_names() for word in name.words)
         lone = not known and len(name.words) == 1 and (at == after or not (shared or found))
-        if lone or _doubtful(name, shared):
+        if lone or _doubtful(page, name, shared) or no_person(page, at, name):
             break
         found.append(replace(first if shared else bare, name=name.text, span=name.span, whole=name.span))
         after = name.after
     return found, after
 
 
-def _doubtful(name: Name, shared: bool) -> bool:
+def _doubtful(page: Page, name: Name, shared: bool) -> bool:
     """Whether a word of a run that no title covers is a plain one, a field or a place."""
     words = [word.lower() for word in name.words if word.lower() not in given_names() and len(word) > 1]
-    return not shared and (any(word in common() or word in vocabulary() for word in words) or name.words[0].isupper())
+    return not shared and (any(map(page.plain, words)) or name.words[0].isupper())
 
 
 def _of_many(title: str) -> bool:
@@ -169,7 +175,7 @@ def _withlater_title(names: Names, index: int, name: Name, evidence: Evidence) -
 def _strange(page: Page, index: int, name: Name) -> bool:
     """Whether a single word is no place, plain word, field or acronym: all that is left is a name."""
     lower = name.text.lower()
-    plain = lower in common() or lower in vocabulary() or name.text.isupper()
+    plain = page.plain(lower) or name.text.isupper()
     spoken = not page.words[index].first or lower in given_names() or name.text in page.speakers
     return spoken and not plain and page.words[index].start not in page.places and len(name.text) > 3
 

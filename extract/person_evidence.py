@@ -8,7 +8,7 @@ from extract.aliases import rule_of
 from extract.body_patterns import Page, head_at, vocabulary
 from extract.gazetteer import gazetteer
 from extract.names import Name
-from extract.words import Word, common, given_names, lexicon
+from extract.words import Word, given_names, lexicon, plain
 
 Evidence = Literal["title", "rank", "speech", "role", "age", "names", "model"]
 _AGE = re.compile(r"\s\(\d{1,2}(?: tahun)?\)|, \d{1,2}(?: tahun)?,")
@@ -21,15 +21,15 @@ def personlike(page: Page, name: Name, direct: bool) -> bool:
     """Whether a run after a title can be a name: not a place, not only words of fields and small print."""
     start = name.span[0]
     lowered = [word.lower() for word in name.words]
-    if any(word in given_names() for word in lowered) or name.marked:
+    if any(word in given_names() for word in lowered) or (name.marked and not plain_alone(page, name)):
         return True
     place = page.places.get(start)
     if place and place.end >= name.span[1]:
         return False
     if len(name.words) == 1 and name.words[0].isupper() and len(name.words[0]) > 3:
         return False
-    plain = all(word in common() or word in vocabulary() for word in lowered)
-    return not plain or (direct and len(name.words) > 1 and not any(word in vocabulary() for word in lowered))
+    unlisted = len(name.words) > 1 and not any(word in vocabulary() for word in lowered)
+    return not all(map(page.plain, lowered)) or (direct and unlisted)
 
 
 def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
@@ -37,6 +37,8 @@ def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
     if plain_opening(page.words[index], name) or head_at(page, index) or _acronym(name) or _PAIR.fullmatch(name.text):
         return None
     if name.marked and name.text.isupper() and len(name.words) == 1 and len(name.text) < 5:
+        return None
+    if name.marked and plain_alone(page, name):
         return None
     before = page.words[index - 1] if index and page.words[index].gap in (" ", ' "', " “", "\n") else None
     if before and before.lower in lexicon("street", "road"):
@@ -62,10 +64,16 @@ def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
     return "names" if _by_names(page, index, name) else None
 
 
+def plain_alone(page: Page, name: Name) -> bool:
+    """Whether a run is one plain word, which no honorific makes a person: "Ibadah Haji Terpadu"."""
+    lower = name.words[0].lower()
+    return len(name.words) == 1 and page.plain(lower) and lower not in given_names()
+
+
 def plain_opening(word: Word, name: Name) -> bool:
     """Whether a sentence's first word is no part of the name that follows it ("Namun Fulan …")."""
     lower = name.words[0].lower()
-    return word.first and len(name.words) > 1 and not name.marked and lower in common() and lower not in given_names()
+    return word.first and len(name.words) > 1 and not name.marked and plain(lower) and lower not in given_names()
 
 
 def _acronym(name: Name) -> bool:
@@ -94,7 +102,7 @@ def namelike(page: Page, name: Name, opening: bool = False) -> bool:
         return False
     if lowered[0] in vocabulary() and len(lowered) > 1 and lowered[0] not in given_names():
         return False
-    known = [word in common() or word in vocabulary() for word in lowered]
+    known = [page.plain(word) for word in lowered]
     if opening and len(name.words) == 1:
         return not known[0] and lowered[0] not in _NEVER
     return not all(known) or any(word in given_names() for word in lowered)
@@ -115,7 +123,7 @@ def _by_names(page: Page, index: int, name: Name) -> bool:
         return True
     if page.places.get(name.span[0]) or any(page.places.get(page.words[at].start) for at in range(index, name.after)):
         return False
-    strange = [word for word in lowered if word not in given_names() and (word in common() or word in vocabulary())]
+    strange = [word for word in lowered if word not in given_names() and page.plain(word)]
     if strange or name.words[0].isupper() or lowered[0] in lexicon("street"):
         return False
     supported = lowered[0] in given_names() or lowered[-1] in given_names()
@@ -133,9 +141,3 @@ def heads_of_state() -> frozenset[str]:
     """One-word names under which presidents go without title or full name."""
     presidents = [tenure for tenure in gazetteer().tenures if tenure.office == "presiden"]
     return frozenset(alias for tenure in presidents for alias in tenure.aliases if " " not in alias)
-
-
-def headline(page: Page, index: int) -> bool:
-    """Whether the words around are all in capitals."""
-    near = page.words[max(0, index - 3) : index + 4]
-    return len(near) > 4 and all(word.text.isupper() for word in near if word.text.isalpha())

@@ -9,10 +9,17 @@ from extract.title_fields import index_from
 from extract.titles import Names, Title, title_at
 from extract.words import given_names, lexicon
 
-_NOW = r"(?:kini |sekarang |saat ini |saat itu |ketika itu |juga |pernah |baru |telah |sudah )*"
+_WHEN = r"kini|sekarang|saat ini|(?:saat|ketika|kala|waktu) itu|sehari-hari(?:nya)?"
+_NOW = rf"(?: (?:{_WHEN}|juga|pernah|baru|telah|sudah|masih))"
+_SERVES = r"menjabat|dijabat|bertugas|merupakan|juga|menjadi|jadi|mengetuai|duduk(?: di kursi)?"
 _BETWEEN = re.compile(
     r",? (?:(?:selaku|sebagai|adalah|seorang)|dalam kapasitas(?:nya)? (?:sebagai|selaku)"
-    rf"|yang {_NOW}(?:menjabat|dijabat|bertugas|merupakan|juga|duduk)?(?: juga)?(?: sebagai| selaku)?) \Z"
+    rf"|(?:yang|saat|ketika|kala|waktu|semasa)(?:{_NOW}+|{_NOW}*(?: (?:{_SERVES}))(?: juga)?(?: sebagai| selaku)?)"
+    rf"|(?:{_WHEN})) \Z"
+)
+
+_OPENERS = frozenset(
+    ("selaku", "sebagai", "yang", "adalah", "dalam", "seorang", "saat", "ketika", "kala", "waktu", "semasa", "kini")
 )
 
 
@@ -97,8 +104,5 @@ def later_title(names: Names, name: Name) -> Title | None:
 
 
 def _opens_between(between: str) -> bool:
-    return (
-        between.strip(" ,").split()[0] in ("selaku", "sebagai", "yang", "adalah", "dalam", "seorang")
-        if between.strip(" ,")
-        else False
-    )
+    first = between.strip(" ,").partition(" ")[0]
+    return first in _OPENERS

@@ -14,6 +14,7 @@ from extract.body_patterns import Page
 from extract.body_regions import region_after
 from extract.body_runs import field_after
 from extract.gazetteer import Body, gazetteer
+from extract.names import officer_follows
 from extract.title_fields import Names, field, index_from, longest_head, named_behind, skip_short_form
 from extract.titles_table import title_heads
 from extract.types import Span
@@ -24,6 +25,7 @@ __all__ = ["Names", "Title", "title_at"]
 _BRACKETS = re.compile(r" ?\([^)]*\)?| atau [A-Z]\w+")
 _COMMITTEE = re.compile(r"\bKomisi [IVX]+\b")
 _DIRJEN = re.compile(r"(?:Direktur Jenderal|Dirjen) (.+)\Z")
+_POLICE = (("inspektur", "jenderal"), ("irjen",))  # a ministry's inspector or a police rank
 _ABOUT = ("bidang", "urusan", "untuk")
 _LINKS = ("di", "dari", "pada", "untuk", "bidang", "of")
 
@@ -109,7 +111,7 @@ def _heads_after(names: Names, index: int) -> tuple[int, str | None]:
         words, kind = found
         if kind == "modifier" and head and words[0] not in ("wakil", "pejabat"):
             return index, None
-        if kind == "rank":
+        if kind == "rank" or (words in _POLICE and officer_follows(page, at + len(words))):
             break
         head = " ".join(words) if kind == "office" else head
         at = skip_short_form(page, at + len(words)) if kind == "modifier" else at + len(words)

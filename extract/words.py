@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from extract.sentences import openers
 from extract.table_file import read_table
 from extract.types import Span
 
@@ -17,6 +18,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’‘`ʼ-][^\W_]+)*")
 _TEXT = "jejak_text"
 _SENTENCES = "jejak_sentence_spans"
 _KEPT = "jejak_words"  # three readers need the words of one document
+_CLITIC = re.compile(r"(?:nya|kah|lah|pun)\Z")
 _OPENS = re.compile(r"(?:[\"“‘(\[:;•–—]|\n\s*|(?<=\s)-)\s*\Z")
 
 
@@ -102,6 +104,20 @@ def _given_before(text: str, offset: int) -> bool:
 def common() -> frozenset[str]:
     """Words that news writes in lower case at least half of the time (tables/common_words.csv)."""
     return frozenset(row["word"] for row in read_table("common_words.csv", ("word", "lower", "capital")))
+
+
+@lru_cache(maxsize=8192)
+def plain(lower: str) -> bool:
+    """Whether a word in lower case is a plain one, with a clitic too: "tarif", "sisanya", "maukah", "adapun"."""
+    if lower in common() or lower in openers():
+        return True
+    stem = _CLITIC.sub("", lower)
+    return stem != lower and stem in common() and lower not in given_names()
+
+
+def small_words(words: tuple[Word, ...]) -> frozenset[str]:
+    """The words that a text prints in small letters somewhere: with a capital they make no name by themselves."""
+    return frozenset(word.text for word in words if not word.capital)
 
 
 @cache

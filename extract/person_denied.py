@@ -1,0 +1,52 @@
+"""Where a capitalised run names no person: in a heading or dateline, or behind the kind or number of a thing."""
+
+import re
+
+from extract.body_patterns import Page
+from extract.names import Name
+from extract.words import lexicon
+
+_DATELINE_BEFORE = re.compile(r"[A-Z][\w .,'’()/]*[,(/|:]\s*\Z")
+_DATELINE_AFTER = re.compile(r"\)?\s*(?:[-–—|]|\)?:)\s")
+_FIRST_LINE = 70  # characters from the start in which a dateline may stand
+_HEADING = 8  # words of the longest heading in title case
+_ENDED = re.compile(r"[.!?:;,\"”’)…]\Z")
+_BEHIND = (" ", ") ", ' "', " “", ' ("', "\n")
+
+
+def headline(page: Page, index: int) -> bool:
+    """Whether the words around are all in capitals."""
+    near = page.words[max(0, index - 3) : index + 4]
+    return len(near) > 4 and all(word.text.isupper() for word in near if word.text.isalpha())
+
+
+def no_person(page: Page, index: int, name: Name) -> bool:
+    """Whether a run that only weak signs make a person stands where things and headings are named."""
+    return _thing(page, index, name) or _dateline(page, name) or _heading(page, name)
+
+
+def _thing(page: Page, index: int, name: Name) -> bool:
+    """Whether the run is a ship's, a variant's or the like: "KMP Anu Jaya", "KN SAR 249 Anu", "Clade IIb"."""
+    before = page.words[index - 1] if index and page.words[index].gap in _BEHIND else None
+    if before and (before.lower in lexicon("street", "road") or before.text.isdigit()):
+        return True
+    return re.fullmatch(r"[IVX]+[a-z]", name.words[-1]) is not None
+
+
+def _dateline(page: Page, name: Name) -> bool:
+    """Whether the run is the outlet behind the dateline's place: "SLEMAN, Anu Raya - …"."""
+    if name.span[0] > _FIRST_LINE or not _DATELINE_AFTER.match(page.text, name.span[1]):
+        return False
+    before = page.text[: name.span[0]]
+    return not before or _DATELINE_BEFORE.fullmatch(before) is not None
+
+
+def _heading(page: Page, name: Name) -> bool:
+    """Whether the run is the whole of a line in title case without a full stop, or belongs to one."""
+    start = page.text.rfind("\n", 0, name.span[0]) + 1
+    stop = page.text.find("\n", name.span[1])
+    line = page.text[start : stop if stop >= 0 else len(page.text)].strip()
+    words = line.split()
+    if start == 0 or len(words) > _HEADING or len(words) < 2 or _ENDED.search(line):
+        return False
+    return all(word[0].isupper() or word.lower() in lexicon("closed") for word in words)
