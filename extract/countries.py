@@ -123,7 +123,9 @@ def _is_place(around: _Surroundings, match: Match) -> bool:
     """Whether the words beside a name leave it a place."""
     index = bisect_left(around.words, match.start, key=lambda word: word.start)
     before = around.words[index - 1] if index else None
-    glued = before is not None and around.words[index].gap in (" ", ". ")
+    # A name inside the last word ("pro-Jakarta" at the end) has no word that starts with it.
+    here = around.words[index] if index < len(around.words) else None
+    glued = before is not None and here is not None and here.gap in (" ", ". ")
     if glued and before and before.capital and before.lower in lexicon("road"):
         return False
     after = _index_after(around, index, match.end)

@@ -32,3 +32,9 @@ def test_spans_are_the_names() -> None:
     indonesia, malaysia = find_countries(find_place_mentions(pipeline()(text)))
     assert [text[start:end] for start, end in indonesia.spans] == ["Jakarta", "Jakarta"]
     assert [text[start:end] for start, end in malaysia.spans] == ["Kuala Lumpur"]
+
+
+@pytest.mark.parametrize("text", ["Mereka pro-Malaysia", "Acara se-Jakarta", "Warga non-Indonesia"])
+def test_a_place_inside_the_last_word_of_a_text(text: str) -> None:
+    found = find_place_mentions(pipeline()(text))
+    assert all(text[slice(*one.span)] == text.split("-")[1] for one in found)
