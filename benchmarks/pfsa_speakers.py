@@ -139,11 +139,11 @@ def by_model(spans: Sequence[Labelled]) -> Iterator[Introduced]:
 def merged(rules: Sequence[Introduced], model: Sequence[Labelled]) -> list[Introduced]:
     """Everybody introduced in a sentence, once: the rules' bounds, with what only the model sees of role and body.
 
-    Whom the model sees named again ("kata Anu") is not introduced there.
+    Whom the model sees named again ("kata Anu"), or in what is said, is not introduced there.
     """
     found = list[Introduced]()
     left = list(by_model(model))
-    again = [(start, end) for label, start, end in model if label == "PERSONCOREF"]
+    again = [(start, end) for label, start, end in model if label in ("PERSONCOREF", "STATEMENT", "ISSUE")]
     for one in rules:
         if any(start < one.person[1] and one.person[0] < end for start, end in again):
             continue
@@ -181,9 +181,18 @@ def _references(labelled: Sequence[Labelled], words: Sequence[str]) -> tuple[set
 def _introduction(
     at: int, names: set[str], sentences: Sequence[Sentence], people: Sequence[Sequence[Introduced]]
 ) -> Iterator[tuple[int, Introduced]]:
+    """The nearest introduction before a quotation; one word without a role is only another mention of somebody."""
+    wanted, again = set(names), None
     for back in range(at - 1, max(-1, at - 1 - _BACK), -1):
         words = sentences[back].words
         for one in people[back]:
-            if not names or names & set(words[slice(*one.person)]):
-                yield back, one
-                return
+            name = words[slice(*one.person)]
+            if wanted and wanted.isdisjoint(name):
+                continue
+            if len(name) == 1 and one.role is None:
+                wanted, again = wanted | set(name), again or (back, one)
+                continue
+            yield back, one
+            return
+    if again:
+        yield again
