@@ -21,8 +21,8 @@ from extract.pipeline import Reader, reader
 from ingest.article import Article
 from training.measure import F1, f1, span_scores
 from training.news import News
+from training.packing import packed
 from training.sources import Sentence
-from training.windows import packed
 
 CHUNK = 60  # sentences read as one text; the data set does not tell where an article ends
 

@@ -19,9 +19,10 @@ from training.encoder import Lesson, Settings, Soft, make, predict, train
 from training.measure import F1, span_scores
 from training.network import Tagger, plain_weights
 from training.news import ATTRIBUTION, ENTITIES, News
+from training.packing import packed
 from training.sources import Sentence
 from training.vocabulary import pruned
-from training.windows import Window, packed, window
+from training.windows import Window, window
 
 SETTINGS = Settings(
     layers=tuple(range(6)),

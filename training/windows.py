@@ -1,7 +1,7 @@
-"""Sentences packed into windows of neighbours, and windows into batches of like length."""
+"""Windows as the network takes them, in batches of like length; see packing for which sentences share one."""
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import torch
@@ -35,21 +35,6 @@ def window(sentences: Sequence[Sentence], pieces: Pieces, task: str, labels: Seq
     index = {label: at for at, label in enumerate(labels)}
     tags = tuple(index[tag] for sentence in sentences for tag in sentence.tags)[: len(first)]
     return Window((*cut, _END), tuple(first), {task: tags})
-
-
-def packed(run: Sequence[Sentence], pieces: Pieces, size: int, first: int) -> Iterator[list[Sentence]]:
-    """Yield neighbours of at most `size` pieces; the first window holds at most `first`, to vary where cuts fall."""
-    group: list[Sentence] = []
-    filled, room = 0, first
-    for sentence in run:
-        length = sum(len(pieces.cut(word)) for word in sentence.words)
-        if group and filled + length > room:
-            yield group
-            group, filled, room = [], 0, size
-        group.append(sentence)
-        filled += length
-    if group:
-        yield group
 
 
 def batches(windows: Sequence[Window], budget: int, rng: random.Random | None = None) -> list[list[int]]:

@@ -12,9 +12,10 @@ from training.e5 import E5
 from training.encoder import Lesson, Settings, make, predict, soft_labels, train
 from training.measure import span_scores
 from training.network import plain_weights
+from training.packing import packed
 from training.sources import Sentence, key, runs
 from training.vocabulary import pruned
-from training.windows import batches, packed, window
+from training.windows import batches, window
 
 WIDTH, INNER, LAYERS, HEADS = 32, 64, 2, 4
 LABELS = ("O", "B-PER", "I-PER")
