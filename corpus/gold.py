@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from extract.contract import Reading, decode
+from ingest.normalize import normalize
 
 HERE = Path(__file__).parent
 _SOFT = re.compile("[\u00ad\u200b\u200c\u200d\ufeff]")
@@ -94,10 +95,13 @@ def one_line(text: str) -> str:
 
 
 def page_lines(page: Path) -> tuple[str, ...]:
-    """The page's lines that are not empty; of a JSON line its text."""
+    """The page's lines that are not empty, of a JSON line its text, with the characters that `ingest` reads.
+
+    Gold was annotated from what a reader sees; a page saved in a wrong encoding has other characters in its file.
+    """
     raw = page.read_text(encoding="utf-8")
     text = json.loads(raw)["text"] if page.suffix == ".jsonl" else raw
-    return tuple(line for line in map(one_line, text.splitlines()) if line)
+    return tuple(line for line in map(one_line, normalize(text).splitlines()) if line)
 
 
 def _page(pages: Path, slug: str) -> Path:

@@ -74,3 +74,9 @@ def test_the_page_of_a_json_line_is_its_text(tmp_path: Path) -> None:
     page = tmp_path / "a.jsonl"
     page.write_text(json.dumps({"url": "x", "text": "Satu\n\nDua  tiga"}))
     assert page_lines(page) == ("Satu", "Dua tiga")
+
+
+def test_a_page_in_a_wrong_encoding_has_the_lines_a_reader_sees(tmp_path: Path) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text("\u00e2\u20ac\u0153Dua puluh,\u00e2\u20ac\u009d katanya", encoding="utf-8")
+    assert page_lines(page) == ("“Dua puluh,” katanya",)
