@@ -8,9 +8,10 @@ from msgspec import structs
 from extract.about import vague
 from extract.attribution import Attribution
 from extract.claim_words import claim_words
-from extract.counting import counting_of, status_of
+from extract.counting import counting_of
 from extract.countries import PlaceMention
 from extract.discourse import opens_with
+from extract.figure_status import status_of
 from extract.found import Found
 from extract.indicator import indicator_of
 from extract.parts import part_of
@@ -60,7 +61,9 @@ def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence
     place = place._replace(region=place.region or office_region(speaker.institution or speaker.name, place.place))
     whole = part_of(figure, before, after, found.text, place, speaker.name, earlier)
     parent = next((claim for claim in earlier if claim.id == whole), None)
-    counting = counting_of(figure, before, after, one.cue.counting)
+    told = found.text[said.sentence[0] : figure.span[0]]
+    row = _row_before(said, earlier)
+    counting = counting_of(figure, before, after, one.cue.counting, sentence=told, last=row)
     ahead = counting in ("target", "forecast")
     period = _period(found, said, figure, others, ahead) or _inherited(found, said, figure, counting, parent, earlier)
     return Claim(
@@ -84,7 +87,7 @@ def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence
         about=figure.about,
         indicator=_own_indicator(figure, place, parent, period),
         counting=counting,
-        status=status_of(before, after),
+        status=status_of(figure, before, after, sentence=told, counting=counting, last=row),
         place=place.place or (parent.place if parent else None),
         region=place.region,
         period=period,
@@ -99,6 +102,12 @@ def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence
         sentence_span=said.sentence,
         rule=one.rule,
     )
+
+
+def _row_before(said: Said, earlier: Sequence[Claim]) -> Claim | None:
+    """The claim of the figure right before, if that is one."""
+    last = earlier[-1] if earlier else None
+    return last if last and last.figure == said.index - 1 else None
 
 
 def _own_indicator(figure: Figure, place: Where, whole: Claim | None, period: Period | None) -> str | None:

@@ -1,8 +1,8 @@
 import pytest
 
 from extract.claim_words import KINDS, claim_words, either, ending_with
-from extract.counting import status_of
 from extract.countries import find_place_mentions
+from extract.figure_status import status_of
 from extract.gazetteer import gazetteer
 from extract.subjects import is_venue
 from extract.table_file import read_table
@@ -35,7 +35,7 @@ def test_every_split_makes_a_part(row: dict[str, str]) -> None:
 def test_every_word_of_status_gives_its_figure_that_status(row: dict[str, str]) -> None:
     last = read(row["example"]).figures[-1]
     before = row["example"][: last.span[0]]
-    assert status_of(before, "") == row["kind"]
+    assert status_of(last, before, "") == row["kind"]
 
 
 @pytest.mark.parametrize("row", rows("event", "venue"))
