@@ -151,7 +151,9 @@ def merged(rules: Sequence[Introduced], model: Sequence[Labelled]) -> list[Intro
         if same is not None:
             left.remove(same)
             role = one.role or same.role
-            found.append(Introduced(one.person, role, one.body or (same.body if one.role is None else None)))
+            body = one.body or (same.body if one.role is None else None)
+            swallowed = any(span and span[0] < one.person[1] and one.person[0] < span[1] for span in same[1:])
+            found.append(same if swallowed else Introduced(one.person, role, body))
         else:
             found.append(one)
     return sorted([*found, *left])
