@@ -1,13 +1,14 @@
 """What an article itself says its acronyms mean: "Long Name (LN)"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from extract.body_patterns import heads
 from extract.types import Span
-from extract.words import Word, lexicon
+from extract.words import Word, lexicon, plain
 
-_DEFINITION = re.compile(r"\s?\(([A-Z][A-Za-z0-9/-]{1,14})\)")
+_DEFINITION = re.compile(r"\s?\(([A-Z][A-Za-z0-9/-]{1,14}(?: [A-Z][A-Z0-9]{1,8})?)\)")
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST = 12  # words of a long form
 _ENGLISH = frozenset(("of", "for", "the", "and"))
@@ -19,10 +20,26 @@ def defined_after(text: str, end: int) -> str | None:
     return match[1] if match else None
 
 
-def definitions(text: str) -> Iterable[tuple[str, int]]:
+@lru_cache(maxsize=1)  # asked for every ambiguous alias of one text
+def definitions(text: str) -> tuple[tuple[str, int], ...]:
     """Every bracketed acronym with the offset where the text before its bracket ends."""
-    for match in _DEFINITION.finditer(text):
-        yield match[1], match.start()
+    return tuple((match[1], match.start()) for match in _DEFINITION.finditer(text))
+
+
+@lru_cache(maxsize=1)
+def _no_bodies(text: str) -> frozenset[str]:
+    """The acronyms that the text spells out as no body: "Kawasan Inti Anu (KIA)", "nomor induk kependudukan (NIK)"."""
+    spelled = ((acronym, long_form(text, acronym, end)) for acronym, end in definitions(text))
+    return frozenset(acronym for acronym, span in spelled if span and _plainly_none(text[slice(*span)]))
+
+
+def _plainly_none(long: str) -> bool:
+    return opens_no_body(long) and (long[0].islower() or plain(long.split()[0].lower()))
+
+
+def means_no_body(text: str, acronym: str) -> bool:
+    """Whether the text itself says that an acronym stands for no body."""
+    return acronym in _no_bodies(text)
 
 
 def long_form(text: str, acronym: str, end: int) -> Span | None:
@@ -40,12 +57,21 @@ def _initials(words: list[re.Match[str]]) -> str:
     return "".join(word[0][0].lower() for word in words if word[0] not in small)
 
 
-def uses(words: Iterable[Word], acronym: str) -> Iterable[Span]:
-    """The places where an acronym stands as a word."""
-    return ((word.start, word.end) for word in words if word.text == acronym)
+def uses(words: Sequence[Word], acronym: str) -> Iterable[Span]:
+    """The places where an acronym stands as a word, or as two: "Dinkes P2KB"."""
+    first, _, second = acronym.partition(" ")
+    for at, word in enumerate(words):
+        if word.text != first:
+            continue
+        if not second:
+            yield word.start, word.end
+        elif at + 1 < len(words) and words[at + 1].text == second and words[at + 1].gap == " ":
+            yield word.start, words[at + 1].end
 
 
 def opens_no_body(name: str) -> bool:
-    """Whether a long form has no body's head as its first word (tables/body_heads.csv), or small letters."""
-    first = name.split()[0].lower()
-    return not name[0].isupper() or not any(head.words == (first,) for head in heads().get(first, ()))
+    """Whether a long form begins in small letters, or has neither a body's head first nor an English one last."""
+    first, last = name.split()[0].lower(), name.split()[-1].lower()
+    if not name[0].isupper():
+        return True
+    return last not in lexicon("english_body") and not any(head.words == (first,) for head in heads().get(first, ()))

@@ -14,10 +14,10 @@ from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.body_complements import patterned
 from extract.body_listed import listed
 from extract.body_mention import InstitutionMention, Reading, word_from
-from extract.body_patterns import Page, speakers_of, vocabulary
+from extract.body_patterns import Page, heads, speakers_of, vocabulary
 from extract.body_regions import region_after
 from extract.entities import Entities, Entity, entities_of
-from extract.titles_table import modifiers_and_heads
+from extract.titles_table import modifiers_and_heads, title_heads
 from extract.types import Institution, Span
 from extract.words import common, lexicon, small_words, text_of, words_of
 
@@ -25,7 +25,8 @@ from extract.words import common, lexicon, small_words, text_of, words_of
 _CLASSES = frozenset(
     ("Kepolisian Daerah", "Kepolisian Resor", "Kepolisian Resor Kota", "Kepolisian Resor Kota Besar",
      "Kepolisian Resor Metro", "Kepolisian Sektor", "Kejaksaan Tinggi", "Kejaksaan Negeri", "Pengadilan Negeri",
-     "Pengadilan Tinggi", "Pengadilan Agama")
+     "Pengadilan Tinggi", "Pengadilan Agama", "Satuan Polisi Pamong Praja", "Lembaga Pembinaan Khusus Anak",
+     "Lembaga Pemasyarakatan", "Rumah Tahanan Negara", "Panitia Pemilihan Kecamatan")
 )  # fmt: skip
 
 __all__ = ["InstitutionMention", "find_institutions", "institutions", "unpeopled"]
@@ -128,12 +129,21 @@ def _with_seen(
     """Add the bodies that only a model sees, and leave out fields and patterns that it takes for persons."""
     kept = [one for one in mentions if one.via != "pattern" or not entities.starting("PER", one.span[0])]
     taken = Entities(Entity("ORG", one.span) for one in mentions)
+    spans = [_unbracketed(page.text, one.span) for one in entities.of("ORG") if not taken.over(one.span)]
     fresh = [
-        InstitutionMention(None, " ".join(page.text[slice(*one.span)].split()), one.span, "model")
-        for one in entities.of("ORG")
-        if not taken.over(one.span) and _nameable(page, one.span)
+        InstitutionMention(None, " ".join(page.text[slice(*span)].split()), span, "model")
+        for span in spans
+        if _nameable(page, span)
     ]
     return tuple(_without_overlaps([*kept, *fresh]))
+
+
+def _unbracketed(text: str, span: Span) -> Span:
+    """A run without the bracket that it opens and does not close: "Balai Anu (", "Balai Anu (BA"."""
+    opened = text.find("(", *span)
+    if opened <= span[0] or text.find(")", opened, span[1]) >= 0:
+        return span
+    return span[0], span[0] + len(text[span[0] : opened].rstrip())
 
 
 def _nameable(page: Page, span: Span) -> bool:
@@ -148,9 +158,11 @@ def _nameable(page: Page, span: Span) -> bool:
     if not words or not words[0].capital or (place and place.end >= span[1]):
         return False
     before = page.words[first - 1] if page.glued(first) else None
-    if before and before.lower in lexicon("honorific", "rank", "thing"):
+    if before and (before.lower in lexicon("honorific", "rank", "thing") or before.lower in ("tim", "anggota")):
         return False
-    if words[0].lower in lexicon("thing", "part_of_body"):
+    if words[0].lower in lexicon("thing", "part_of_body") or words[-1].lower in lexicon("publication"):
+        return False
+    if words[0].lower in title_heads() or acronyms.means_no_body(page.text, words[0].text):
         return False
     if all(word.lower in common() or word.lower in vocabulary() for word in words):
         return False
@@ -182,7 +194,7 @@ def _led(text: str, span: Span) -> bool:
     """Whether a long form is an organisation's as somebody leads it: "Direktur Anu Political Survey (APS)"."""
     before = text[max(0, span[0] - 30) : span[0]].split()[-1:]
     words = text[slice(*span)].split()
-    leads = (modifiers_and_heads() | {"lembaga"}) - lexicon("rank")
+    leads = (modifiers_and_heads() - lexicon("rank") - frozenset(heads())) | {"lembaga"}
     if not before or before[0].lower() not in leads or len(words) < 3:
         return False
     return any(

@@ -10,6 +10,7 @@ from extract.body_patterns import Page
 from extract.body_regions import region_after, with_kind
 from extract.body_runs import field_after
 from extract.gazetteer import Body, gazetteer
+from extract.types import Span
 from extract.words import lexicon
 
 _STATE = frozenset(
@@ -17,8 +18,11 @@ _STATE = frozenset(
      "presidency", "agency", "regulator")
 )  # fmt: skip
 _BRANCHES = frozenset(("ministry", "agency", "commission", "ngo", "central_bank", "regulator", "party"))
-_EVERYWHERE = ("bps", "kpu", "bawaslu")  # an office in every province, kabupaten and kota
+_EVERYWHERE = ("kpu", "bawaslu")  # a commission of its own in every province, kabupaten and kota
+_KINDS = ("Provinsi ", "Kabupaten ", "Kota ")
 _FIRM = re.compile(r"(?: \([A-Z]{2,6}\))?(?:,? (?:\(Persero\)|Tbk\.?(?=\W|\Z)))+")
+_NUMBER_AFTER = re.compile(r"\.\d|/[IVX\d]+/")
+_NUMBER_BEFORE = re.compile(r"\d/\Z")
 _NATION = (" Republik Indonesia", " Indonesia", " RI", " Pusat")
 
 
@@ -32,15 +36,30 @@ def listed(reading: Reading, match: Match) -> InstitutionMention | None:
         return None
     kind = "institution" if via == "name" else "office"
     ids = _bodies_of({sense.id for sense in senses if sense.kind == kind}, via)
+    if via == "name" and _numbered(reading.page.text, match):
+        return None
     if via == "name" and rule_of("institution", match.alias):
         chosen = _ruled(reading, match, ids)
         if chosen is None:
             return None
         ids = chosen
+    elif via == "name" and _another_word(reading.page.text, match.alias, ids):
+        return None
     if len(ids) != 1:
         name = reading.page.text[match.start : match.end]
         return InstitutionMention(None, name, (match.start, match.end), via) if ids and via == "name" else None
     return _named(reading, gazetteer().bodies[ids.pop()], match, via)
+
+
+def _numbered(text: str, match: Match) -> bool:
+    """Whether an acronym is part of a document's number: "S-316/MK.02/2019"."""
+    before = text[max(0, match.start - 2) : match.start]
+    return _NUMBER_AFTER.match(text, match.end) is not None or _NUMBER_BEFORE.search(before) is not None
+
+
+def _another_word(text: str, alias: str, ids: set[str]) -> bool:
+    """Whether the text itself spells an acronym out as something that is no body."""
+    return alias.isupper() and acronyms.means_no_body(text, alias) and not _defined(text, alias, ids)
 
 
 def _ranked(page: Page, offset: int) -> bool:
@@ -81,8 +100,12 @@ def _defined(text: str, alias: str, ids: set[str]) -> set[str] | None:
     for acronym, end in acronyms.definitions(text):
         if acronym == alias and (span := acronyms.long_form(text, acronym, end)):
             long = text[slice(*span)].lower()
-            return {one for one in ids if gazetteer().bodies[one].name.lower().startswith(long[:12])}
+            return {one for one in ids if _begins(gazetteer().bodies[one], long[:12])}
     return None
+
+
+def _begins(body: Body, start: str) -> bool:
+    return any(name.lower().startswith(start) for name in (body.name, *body.aliases))
 
 
 def _wider_abroad(page: Page, end: int) -> int:
@@ -93,6 +116,15 @@ def _wider_abroad(page: Page, end: int) -> int:
     stop = field_after(page, at + 1)
     land = page.places.get(page.words[stop].start) if stop < len(page.words) and page.glued(stop) else None
     return stop if land and stop > at + 1 and is_foreign(land) else 0
+
+
+def _branch(body: Body, region: str, span: Span, via: str) -> InstitutionMention:
+    """A body with a region behind it: its branch if the region's kind is printed ("BPS Kota Solo"), else the body."""
+    if body.id in _EVERYWHERE:
+        region = with_kind(region)
+    elif not region.startswith(_KINDS):
+        return InstitutionMention(body.id, body.name, span, via)
+    return InstitutionMention(None, f"{body.name} {region}", span, via)
 
 
 def _named(reading: Reading, body: Body, match: Match, via: str) -> InstitutionMention:
@@ -119,6 +151,5 @@ def _named(reading: Reading, body: Body, match: Match, via: str) -> InstitutionM
     if body.kind in _BRANCHES and (via == "name" or body.kind in ("agency", "commission", "ngo")):
         region, stop = region_after(page, word_from(page, end))
         if region and page.text[end : end + 1] == " ":
-            region = with_kind(region) if body.id in _EVERYWHERE else region
-            return InstitutionMention(None, f"{body.name} {region}", (match.start, page.words[stop - 1].end), via)
+            return _branch(body, region, (match.start, page.words[stop - 1].end), via)
     return InstitutionMention(body.id, body.name, (match.start, end), via)

@@ -21,10 +21,14 @@ REGION_KINDS = {
 
 
 def skip_acronym(page: Page, index: int) -> int:
-    """Step over "(Dinkes)" between a body and its region."""
-    if index + 1 < len(page.words) and _ACRONYM_GAP.match(page.words[index].gap):
-        closing = page.words[index + 1].gap
-        return index + 1 if closing in (") ", ")") else index
+    """Step over "(Dinkes)" or "(Dinkes P2KB)" between a body and its region."""
+    if index + 1 >= len(page.words) or not _ACRONYM_GAP.match(page.words[index].gap):
+        return index
+    for after in range(index + 1, min(index + 4, len(page.words))):
+        if page.words[after].gap in (") ", ")"):
+            return after
+        if page.words[after].gap not in (" ", "/") or not page.words[after].capital:
+            break
     return index
 
 
@@ -112,5 +116,14 @@ def without_province(page: Page, start: int, stop: int) -> int:
         town = page.places.get(page.words[at - 1].start)
         kinds = {sense.place.kind for sense in match.senses if sense.place} if match else set()
         if match and town and "province" in kinds and match.end == page.words[stop - 1].end:
+            return at
+    return stop
+
+
+def without_seat(page: Page, start: int, stop: int) -> int:
+    """Where a command's name ends when the town it sits in follows: "174/Anu Wirayudha Sorong" is of Sorong."""
+    for at in range(start + 2, stop):
+        match = page.places.get(page.words[at].start)
+        if match and page.words[start + 1].gap == "/" and match.end == page.words[stop - 1].end and at > start + 2:
             return at
     return stop

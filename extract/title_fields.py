@@ -30,9 +30,11 @@ class Names:
 
 
 def longest_head(page: Page, at: int) -> tuple[tuple[str, ...], str] | None:
+    """The longest head at a word and its kind; none runs into a body ("Komandan" alone of "Komandan Kodim …")."""
     for words, kind in title_heads().get(page.words[at].lower, ()):
         run = page.words[at : at + len(words)]
-        if tuple(word.lower for word in run) == words and all(word.gap == " " for word in run[1:]):
+        into_body = any(word.start in page.bodies for word in run[1:])
+        if tuple(word.lower for word in run) == words and all(word.gap == " " for word in run[1:]) and not into_body:
             return words, kind
     return None
 
