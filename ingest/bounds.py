@@ -8,6 +8,7 @@ from ingest.dateline import read_dateline
 from ingest.shape import ends_article, is_bullet, is_numbered, without_signoff
 
 _LEAD_PARAGRAPHS = 8  # a dateline further down belongs to a round-up, not to the page's first paragraph
+_LONG = 280  # code points
 _SMALL = ("share", "ad", "menu", "pages", "signoff", "caption")
 
 
@@ -77,19 +78,34 @@ def body_start(lines: list[Line], end: int) -> int:
         if read_dateline(lines[i].text) and above[i] <= above[end] - above[i]:
             return i
     after = _after_head(lines, above, end)
-    return next((i for i in prose if i >= after and not _is_lead_in(lines, i, end)), end)
+    start = next((i for i in prose if i >= after and not _is_lead_in(lines, i, end)), end)
+    return start - 1 if _is_first_of_many(lines, start, end) else start
+
+
+def _is_first_of_many(lines: list[Line], start: int, end: int) -> bool:
+    """True if a numbered sub-heading stands right above the first sentence, and the next number further down."""
+    number = re.match(r"(\d{1,2})\. \S", lines[start - 1].text) if 0 < start < end else None
+    if number is None or lines[start - 1].mark != "short":
+        return False
+    following = f"{int(number[1]) + 1}. "
+    return any(line.mark == "short" and line.text.startswith(following) for line in lines[start:end])
 
 
 def _after_head(lines: list[Line], above: list[int], end: int) -> int:
     """Where the page's head ends: below the last by-line, date or summary label that still has most prose under it."""
     head, sentences = 0, 0
     for i in range(end):
-        if sentences > 4 or above[i] > 0.25 * above[end]:
+        if sentences > 4 or above[i] > 0.25 * above[end] or _is_long(lines, i - 1):
             break
         sentences += lines[i].mark == "prose"
         if lines[i].mark in ("byline", "date", "summary"):
             head = i
     return head
+
+
+def _is_long(lines: list[Line], at: int) -> bool:
+    """True for a paragraph longer than any summary or teaser in a page's head."""
+    return at >= 0 and lines[at].mark == "prose" and len(lines[at].text) > _LONG and not is_bullet(lines[at].text)
 
 
 def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
@@ -124,11 +140,12 @@ def _is_copy(text: str, other: str) -> bool:
     core = text.rstrip(". …")
     if len(core) > 40 and other.startswith(core):
         return True
-    mine, theirs = _content(text), _content(other)
+    mine, theirs = content(text), content(other)
     return len(text) < 220 and len(mine) >= 6 and len(mine & theirs) >= 0.85 * len(mine)
 
 
-def _content(text: str) -> set[str]:
+def content(text: str) -> set[str]:
+    """The words of a text that carry meaning, lower case: longer ones and numbers."""
     return {word.lower() for word in re.findall(r"\w+", text) if len(word) > 3 or word.isdigit()}
 
 

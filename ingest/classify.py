@@ -8,7 +8,7 @@ from typing import Literal
 from ingest.bylines import is_byline
 from ingest.lines import RawLine
 from ingest.pagedates import find_dates
-from ingest.shape import is_bullet, is_menu, is_prose
+from ingest.shape import is_bullet, is_doubled, is_menu, is_prose, without_symbols
 from ingest.tables import phrase, words
 
 Mark = Literal[
@@ -17,7 +17,7 @@ Mark = Literal[
 ]  # fmt: skip
 
 _CREDIT = re.compile(
-    r"\((?P<credit>[^()]{2,80})\)\.?$|(?:\b(?:Foto|Photo|Dok|Sumber) ?: ?|- )(?P<tail>[\w ./-]{2,40})$|"
+    r"\((?P<credit>[^()]{2,80})\)\.?$|(?:\b(?:Foto|Photo|Dok|Sumber) ?: ?|\bDok\. ?(?=[A-Z])|- )(?P<tail>[\w ./-]{2,40})$|"
     r"/(?P<net>[A-Z]\w{2,12})$"
 )
 _CREDIT_WORD = re.compile(
@@ -28,6 +28,10 @@ _CREDIT_WORD = re.compile(
 _PRINTED_CREDIT = re.compile(r"[.!?)]? [A-Z]{3,}[\w. ]{0,20}/[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
 _BARE_CREDIT = re.compile(r"(?:- )?(?:[A-Z@][\w.@]*[ ]?){1,3} ?/ ?(?:[A-Z][\w.'-]*[ ]?){1,4}(?: ?/)?")
 _TAGGED_CREDIT = re.compile(r"[.!?)] ?/ ?[A-Z][\w. -]{1,30}/ ?[A-Z][\w.' -]{1,40}/?$")
+_SIDES = re.compile(r"\((?:paling |(?:ke)?(?:dua|tiga) (?:dari )?)?(?:kiri|kanan|tengah)\)", re.IGNORECASE)
+_PHOTOGRAPHER = re.compile(r"\b(?:Foto|Fotografer|Pewarta foto) ?:? (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})")
+_KICKER = re.compile(r"[A-Z]{3,}(?: [A-Z]{2,}){0,3}: [A-Z]")
+_SPONSOR = re.compile(r"\W*(?:dari|pesan|konten|kata|bersama) (?:sponsor|mitra|pengiklan)(?: kami)?\W*", re.IGNORECASE)
 _SEGMENTS = re.compile(r" +[•|·●»] *| *[•|·●»] +|\t")
 _DATE_REST = re.compile(
     r"\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
@@ -48,11 +52,54 @@ class Line:
 
 def classify(lines: list[RawLine]) -> list[Line]:
     """Every line with its mark. A line that is nothing else is "prose" or "short" (headline, heading, list item)."""
-    return [Line(line.text, mark(line.text), line.gap) for line in lines]
+    marks = [mark(line.text) for line in lines]
+    photographers = {match["name"] for line in lines if len(line.text) < 160 for match in _photographers(line.text)}
+    for i, line in enumerate(lines):
+        above = lines[i - 1].text if i else ""
+        if marks[i] == "prose" and any(line.text.endswith((f"({name})", f"({name}).")) for name in photographers):
+            marks[i] = "caption"
+        elif marks[i] == "prose" and _is_kicked_caption(lines, marks, i):
+            marks[i] = "caption"
+        elif marks[i] in ("prose", "short") and above and _SPONSOR.fullmatch(above):
+            marks[i] = "ad"
+        elif marks[i] == "caption" and _closes_text(lines, marks, i):
+            marks[i] = "prose"
+    return [Line(line.text, found, line.gap) for line, found in zip(lines, marks, strict=True)]
+
+
+def _photographers(text: str) -> list[re.Match[str]]:
+    return list(_PHOTOGRAPHER.finditer(text))
+
+
+def _is_kicked_caption(lines: list[RawLine], marks: list[Mark], at: int) -> bool:
+    """True for a picture's text as papers print it, beside its credit: "KAYU SITAAN: Petugas memeriksa segel."
+
+    Who speaks in a transcript ("PENYIAR: …") stands at the head of several lines.
+    """
+    kicker = _KICKER.match(lines[at].text)
+    if kicker is None or len(lines[at].text) > 160:
+        return False
+    beside = (i for i in (at - 1, at + 1) if 0 <= i < len(lines))
+    credited = any(marks[i] == "caption" and len(lines[i].text) < 60 for i in beside)
+    return credited and sum(line.text.startswith(kicker[0][:-1]) for line in lines) == 1
+
+
+def _closes_text(lines: list[RawLine], marks: list[Mark], at: int) -> bool:
+    """True for the last paragraph of a text, whose reporters sign like photographers: "… waspada. (Rini/Budi)"."""
+    text = lines[at].text
+    if len(text) < 100 or not re.search(r"[.\"”] ?\([A-Z][a-z]+/[A-Z][a-z]+\)$", text) or marks[:at].count("prose") < 3:
+        return False
+    below = marks[at + 1 :]
+    stop = next((i for i, other in enumerate(below) if other in ("end", "section", "comments")), len(below))
+    return "prose" not in below[:stop]
 
 
 def mark(text: str) -> Mark:
-    """What `text` is, by phrase first, then by shape."""
+    """What `text` is, by phrase first, then by shape; pictographs around it do not count."""
+    return _mark(without_symbols(text) or text)
+
+
+def _mark(text: str) -> Mark:
     if is_date_line(text):
         return "date"
     if (row := phrase(text)) is not None:
@@ -93,8 +140,13 @@ def is_caption(text: str) -> bool:
 
     A wire's tag after a full stop ("katanya. (Antara/Reuters)") and a reporter's initials are no credits.
     """
+    if is_doubled(text) or (text.endswith(" |") and len(text) < 200):
+        return True
+    quoted = any(char in text for char in '"“”')
     if len(text) > 450:
         return False
+    if _SIDES.search(text) and not quoted:
+        return True
     if _PRINTED_CREDIT.search(text) or _TAGGED_CREDIT.search(text) or _is_bare_credit(text):
         return True
     if (match := _CREDIT.search(text)) is None:
@@ -106,6 +158,8 @@ def is_caption(text: str) -> bool:
     if match["credit"] is None or (text.endswith(").") and not before.endswith((".", "”", '"'))):
         return False
     if "/" in credit:
+        if quoted and before.endswith((".", '"', "”")):
+            return False  # "…," ungkap dia. (Kabar/AB-1)
         return not _is_signoff(credit) and not find_dates(credit) and not re.search(r"\d/\d", credit)
     return not before.endswith((".", '"', "”")) and _is_source(credit) and len(text) < 200
 

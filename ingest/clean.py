@@ -8,7 +8,7 @@ it. Reporter's initials glued to the last paragraph stay in it, as printed; alon
 import re
 from dataclasses import dataclass
 
-from ingest.bounds import body_end, body_start, copies
+from ingest.bounds import body_end, body_start, content, copies
 from ingest.classify import Line, classify
 from ingest.lines import split_lines
 from ingest.pagedates import find_dates
@@ -19,9 +19,12 @@ from ingest.shape import (
     is_heading,
     is_intro,
     is_numbered,
+    title_case_share,
     without_bullet,
 )
 
+_CLOCK = re.compile(r"\d[.:]\d\d\b")
+_ENTRY = re.compile(r"\d{1,2}[.:]\d\d (?:WIB|WITA|WIT)\b")
 _SHORT_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)|\b\d{1,2} (?:[A-Z][a-z]{2,8})\b")
 
 
@@ -80,7 +83,9 @@ def _select(lines: list[Line], start: int, end: int, copied: set[int]) -> list[i
         line = lines[i]
         if i in copied:
             continue
-        if line.mark == "prose":
+        if line.mark == "date" and _is_day_heading(lines, i, end):
+            kept.append(i)
+        elif line.mark == "prose":
             if _is_bulleted_link(lines, i, place):
                 continue
             place.listing, place.linking = _opens_list(line, place), False
@@ -122,12 +127,45 @@ def _keeps_short(lines: list[Line], at: int, end: int, place: _Place) -> bool:
         place.listing = not _leaves_list(lines, at)
         if place.listing:
             return True
-    if is_datum(text) and any(line.mark == "prose" for line in lines[at + 1 : end]):
+    if is_datum(text) and _has_prose(lines, at, end):
         beside = [lines[j] for j in (at - 1, at + 1) if 0 <= j < end]
         return any(line.mark in ("short", "prose") and is_datum(line.text) for line in beside)
     if is_numbered(text):
         return _next_is_prose(lines, at, end) and len(without_bullet(text).split()) <= 14
-    return not is_bullet(text) and is_heading(text) and _next_is_prose(lines, at, end)
+    if is_bullet(text):
+        return False
+    if is_heading(text) and (_next_is_prose(lines, at, end) or _heads_table(lines, at, end)):
+        return True
+    return _heads_text(lines, at, end)
+
+
+def _heads_text(lines: list[Line], at: int, end: int) -> bool:
+    """A longer sub-heading, or one with a figure: what it says, every number of it, stands in the text below it."""
+    text = lines[at].text
+    if len(text) > 90 or len(text.split()) > 12 or not _next_is_prose(lines, at, end):
+        return False
+    below = [line.text for line in lines[at + 1 : end] if line.mark == "prose"][:3]
+    mine, theirs = content(text), content(" ".join(below))
+    numbers = {word for word in mine if word.isdigit()}
+    return len(mine) >= 2 and numbers <= theirs and len(mine & theirs) >= 0.6 * len(mine)
+
+
+def _heads_table(lines: list[Line], at: int, end: int) -> bool:
+    """A question or a heading in capitals above a table or rows of data, the text going on below them."""
+    text = lines[at].text
+    asks = text.endswith("?") and title_case_share(text) < 0.5
+    rows = [line for line in lines[at + 1 : min(at + 4, end)] if line.mark == "caption" or is_datum(line.text)]
+    return (asks or text.isupper()) and len(rows) >= (1 if asks else 3) and _has_prose(lines, at, end)
+
+
+def _has_prose(lines: list[Line], at: int, end: int) -> bool:
+    return any(line.mark == "prose" for line in lines[at + 1 : end])
+
+
+def _is_day_heading(lines: list[Line], at: int, end: int) -> bool:
+    """A day above the entries of a live report: the next line begins with a clock time."""
+    below = lines[at + 1].text if at + 1 < end else ""
+    return _ENTRY.match(below) is not None and not _CLOCK.search(lines[at].text)
 
 
 def _leaves_list(lines: list[Line], at: int) -> bool:
@@ -149,10 +187,15 @@ def _next_is_prose(lines: list[Line], at: int, end: int) -> bool:
 
 
 def _without_loose_headings(lines: list[Line], kept: list[int]) -> list[int]:
-    """A sub-heading left as the last line of the body headed nothing."""
-    while kept and lines[kept[-1]].mark == "short" and is_heading(lines[kept[-1]].text) and not _in_list(lines, kept):
+    """A sub-heading, or the colon of a list, left as the last line of the body headed nothing."""
+    while kept and lines[kept[-1]].mark == "short" and _heads_nothing(lines, kept):
         kept = kept[:-1]
     return kept
+
+
+def _heads_nothing(lines: list[Line], kept: list[int]) -> bool:
+    text = lines[kept[-1]].text
+    return text.endswith(":") or (is_heading(text) and not _in_list(lines, kept))
 
 
 def _in_list(lines: list[Line], kept: list[int]) -> bool:

@@ -30,8 +30,24 @@ _INTRO_WORD = re.compile(
     r"terdiri atas|terdiri dari)\b",
     re.IGNORECASE,
 )
+# "31 menara: untuk pegawai", "Rp 9,4 triliun: nilai anggaran": a row of data with its number in front.
+_VALUE_FIRST = re.compile(r"^(?:Rp ?|US\$ ?)?\d[\d.,]*%?(?: [a-z]+){0,3} ?: [a-z][^.:]{3,80}$")
+_SYMBOLS = "\u2190-\u21ff\u2300-\u23ff\u2600-\u2712\u2715-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
+_EDGE_SYMBOLS = re.compile(rf"^[{_SYMBOLS}☰≡\s]+|[{_SYMBOLS}\s]+$")
+_REPEATED = 45  # code points that no paragraph has twice
 HEADING_WORDS = 9
 TITLED_WORDS = 7  # with every word capitalised a longer line is the headline of another article
+
+
+def without_symbols(text: str) -> str:
+    """The line without pictographs and arrows at its ends: "📌 Baca juga", "☰ Kabar Nusa 🔍"."""
+    return _EDGE_SYMBOLS.sub("", text)
+
+
+def is_doubled(text: str) -> bool:
+    """True for a picture's text with its alternative text glued on: what the line begins with stands in it twice."""
+    again = text.find(text[:_REPEATED], _REPEATED)
+    return len(text) < 1500 and again > 0 and len(text) - again > 0.35 * len(text)
 
 
 def without_signoff(text: str) -> str:
@@ -104,6 +120,8 @@ def without_bullet(text: str) -> str:
 
 def is_datum(text: str) -> bool:
     """True for a row of data ("1. Sleman: 14 kasus"); a headline with a number is none: its words are capitalised."""
+    if _VALUE_FIRST.match(text):
+        return True
     match = _DATUM.match(without_bullet(text).rstrip(".;,"))
     if match is None or len(text) > 90:
         return False
@@ -119,11 +137,16 @@ def has_number(text: str) -> bool:
 
 
 def is_heading(text: str) -> bool:
-    """True for a line short enough for a sub-heading and without a figure of its own."""
+    """True for a line short enough for a sub-heading and without a figure of its own.
+
+    In four words or fewer, capitalised, a number word is none ("Bertambah Dua Kali Lipat").
+    """
     bare = without_bullet(text)
     longest = TITLED_WORDS if title_case_share(bare) > 0.9 else HEADING_WORDS
     if len(bare.split()) > longest or len(bare) > 70 or (not bare[:1].isalnum() and bare[:1] not in "\"“'"):
         return False
+    if len(bare.split()) <= 4 and title_case_share(bare) > 0.9:
+        return not any(char.isdigit() for char in bare)
     return not has_number(bare)
 
 
