@@ -37,8 +37,10 @@ def shipped() -> Reader:
 
 
 def pages() -> list[Path]:
-    folders = [HERE / "pages", *([Path(os.environ[EXTRA])] if os.environ.get(EXTRA) else [])]
-    return sorted(page for folder in folders for page in folder.iterdir() if page.suffix in (".txt", ".jsonl"))
+    """The pages of the corpus, less those kept back, which a failing test would print; and a folder of more pages."""
+    own = [gold.page for gold in load_golds() if not gold.kept_back]
+    more = Path(os.environ[EXTRA]).iterdir() if os.environ.get(EXTRA) else ()
+    return [*own, *sorted(page for page in more if page.suffix in (".txt", ".jsonl"))]
 
 
 def articles(page: Path) -> Iterator[Article]:
