@@ -8,6 +8,7 @@ from ingest.dateline import read_dateline
 from ingest.shape import ends_article, is_bullet, is_numbered, without_signoff
 
 _LEAD_PARAGRAPHS = 8  # a dateline further down belongs to a round-up, not to the page's first paragraph
+_CHAT = re.compile(r"\[?\d{1,2}/\d")
 _LONG = 280  # code points
 _SMALL = ("share", "ad", "menu", "pages", "signoff", "caption")
 
@@ -36,7 +37,7 @@ def body_end(lines: list[Line]) -> int:
 def _ends(lines: list[Line], at: int, before: int, after: int) -> bool:
     mark = lines[at].mark
     if mark == "comments":
-        return before > after / 4
+        return before > (after if _CHAT.match(lines[at].text) else after / 4)  # a text may be sent in two messages
     if mark == "end":
         return before > after and not (lines[at].text.startswith("©") and _resumes(lines, at))  # a picture's "© Nama"
     if mark == "share":

@@ -17,7 +17,8 @@ Mark = Literal[
 ]  # fmt: skip
 
 _CREDIT = re.compile(
-    r"\((?P<credit>[^()]{2,80})\)\.?$|(?:\b(?:Foto|Photo|Dok|Sumber) ?: ?|\bDok\. ?(?=[A-Z])|- )(?P<tail>[\w ./-]{2,40})$|"
+    r"\((?P<credit>[^()]{2,80})\)\.?$|"
+    r"(?:\b(?:Foto|Photo|Dok|Sumber) ?: ?|\bDok\. ?(?=[A-Z])|- )(?P<tail>[\w ./-]{2,40})$|"
     r"/(?P<net>[A-Z]\w{2,12})$"
 )
 _CREDIT_WORD = re.compile(
@@ -56,9 +57,9 @@ def classify(lines: list[RawLine]) -> list[Line]:
     photographers = {match["name"] for line in lines if len(line.text) < 160 for match in _photographers(line.text)}
     for i, line in enumerate(lines):
         above = lines[i - 1].text if i else ""
-        if marks[i] == "prose" and any(line.text.endswith((f"({name})", f"({name}).")) for name in photographers):
-            marks[i] = "caption"
-        elif marks[i] == "prose" and _is_kicked_caption(lines, marks, i):
+        signed = any(line.text.endswith((f"({name})", f"({name}).")) for name in photographers)
+        again = i > 0 and marks[i - 1] == "caption" and line.text.startswith(above[:45]) and len(above) > 45
+        if marks[i] == "prose" and (signed or again or _is_kicked_caption(lines, marks, i)):
             marks[i] = "caption"
         elif marks[i] in ("prose", "short") and above and _SPONSOR.fullmatch(above):
             marks[i] = "ad"

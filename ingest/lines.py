@@ -26,7 +26,15 @@ _GLUED_CAPTION = re.compile(
 )
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|id|co|net|tv|news|example)")
 _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)+\b|^[a-z]+[A-Z]")
+_EMPTY = re.compile(r" ?\( ?\)")  # where a link stood
 _BARE_BULLETS = frozenset("-–—•·*▪►")
+_CHAT = re.compile(
+    r"^(?P<stamp>\[\d{1,2}/\d{1,2}(?:/\d{2,4})?,? \d{1,2}[.:]\d\d(?:[.:]\d\d)?\] [^:]{1,60}:|"
+    r"\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}[.:]\d\d - [^:]{1,60}:) (?=\S)"
+)
+# WhatsApp's marks: *bold*, _italic_. A sign-off ("***", "(*)") and a lonely asterisk are none.
+_EMPHASIS = re.compile(r"(?<![\w*(])([*_])(?=[^\W_]|[\"“'])([^*_\n]{2,220}?)(?<=[\w.!?:\"”')])\1(?![\w*)])")
+_CREDITED = re.compile(r"^[^()]{10,200}\((?:Foto|FOTO|foto|Dok|DOK)\b[^()]{2,60}\)(?=[A-Z]{3,})")
 _CRAWL_DAY = re.compile(
     r"^(?P<day>(?:date |tanggal |published )?(?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.+Z]+)?) (?=[^\W\d])"
 )
@@ -48,7 +56,7 @@ def split_lines(text: str) -> list[RawLine]:
         if not (clean := _without_inline(line)):
             gap = True
             continue
-        for piece in _pieces(_CRAWL_DAY.sub(r"\g<day>\n", clean)):
+        for piece in _pieces(_CHAT.sub(r"\g<stamp>\n", _CRAWL_DAY.sub(r"\g<day>\n", clean))):
             found.append(RawLine(piece, gap))
             gap = False
     return _joined(_unwrapped(found))
@@ -58,16 +66,20 @@ def _without_inline(line: str) -> str:
     for row in furniture():
         if row.where == "inline":
             line = row.pattern.sub(" ", line)
+    if "*" in line or "_" in line:
+        line = _EMPHASIS.sub(r"\2", line)
     return re.sub(" {2,}", " ", line).strip()
 
 
 def _pieces(line: str) -> list[str]:
-    """A line cut where a page was glued together; the day a crawler wrote in front is a line of its own."""
+    """A line cut where a page was glued together; the day a crawler or a chat wrote in front is a line of its own."""
     day, _, rest = line.rpartition("\n")
     return ([day] if day else []) + _parted(rest)
 
 
 def _parted(line: str) -> list[str]:
+    if credited := _CREDITED.match(line):
+        return [credited[0], *_parted(line[credited.end() :])]
     if glued := _GLUED_CAPTION.match(line):
         return [glued["head"], glued["caption"]] if title_case_share(glued["head"]) > 0.7 else [line]
     if len(line) < FLAT and (len(line) < _FLATTISH or len(cut(line)) < 3):
@@ -149,7 +161,7 @@ def _joined(lines: list[RawLine]) -> list[RawLine]:
 
 def _sewn(left: RawLine, right: RawLine) -> RawLine:
     space = "" if right.text[0] in ",;.)" else " "
-    return RawLine(f"{left.text}{space}{right.text}", left.gap)
+    return RawLine(_EMPTY.sub("", f"{left.text}{space}{right.text}"), left.gap)
 
 
 def _continues(left: str, line: RawLine) -> bool:
