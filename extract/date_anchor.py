@@ -10,17 +10,27 @@ from extract.date_phrases import (
     Apposed,
     Calendar,
     Feast,
+    LastUnits,
     Phrase,
     Preceding,
     Range,
     SameSpan,
     Shift,
+    SliceShift,
     Trailing,
     Unanchored,
     Until,
     Years,
 )
-from extract.date_relative import resolve_feast, resolve_preceding, resolve_same, resolve_shift, resolve_trailing
+from extract.date_relative import (
+    resolve_feast,
+    resolve_last_units,
+    resolve_preceding,
+    resolve_same,
+    resolve_shift,
+    resolve_slice_shift,
+    resolve_trailing,
+)
 from extract.date_scene import Scene, Unresolved
 
 
@@ -35,6 +45,10 @@ def resolve(phrase: Phrase, scene: Scene) -> Stretch:
             return resolve_trailing(phrase, scene.today())
         case Preceding():
             return resolve_preceding(phrase, scene)
+        case SliceShift():
+            return resolve_slice_shift(phrase, scene.today())
+        case LastUnits():
+            return resolve_last_units(phrase, scene)
         case Years():
             return cal.years(phrase.first, phrase.last, phrase.unit)
         case Feast():
@@ -56,14 +70,21 @@ _ROUGHLY = timedelta(days=7)
 
 
 def _apposed(phrase: Apposed, scene: Scene) -> Stretch:
-    """The printed date, unless it is plainly another one than the counted; "hari itu" may be any."""
-    if phrase.counted == Shift("day", 0, "text"):
+    """The printed date, unless it is plainly another one than the counted; "hari itu" may be any.
+
+    What counts from the text can be mistaken in its base, not in the date printed beside it, which takes its year from
+    the counted one: "Tujuh bulan kemudian, 1 November".
+    """
+    if phrase.counted == Shift("day", 0, "text") or isinstance(phrase.counted, Unanchored):
         return resolve(phrase.printed, scene)
     counted = resolve(phrase.counted, scene)
+    from_text = isinstance(phrase.counted, Shift) and phrase.counted.base == "text"
     try:
-        printed = resolve(phrase.printed, scene)
+        printed = resolve(phrase.printed, Scene(counted.start) if from_text else scene)
     except Unresolved:
         return counted
+    if from_text:
+        return printed
     if not (printed.start and printed.end and counted.start and counted.end):
         return counted
     near = printed.start <= counted.end + _ROUGHLY and counted.start <= printed.end + _ROUGHLY

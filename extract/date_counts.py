@@ -1,8 +1,22 @@
 """Readers of dates counted from another day: units back and on, last N units, feasts, the same period."""
 
+import re
+
 from extract.calendar import FINENESS, Unit
 from extract.date_fields import UNITS, Fields
-from extract.date_phrases import Feast, Phrase, Preceding, SameSpan, Shift, Trailing, Unanchored
+from extract.date_phrases import (
+    Apposed,
+    Feast,
+    LastUnits,
+    Phrase,
+    Preceding,
+    SameSpan,
+    Shift,
+    SliceShift,
+    Trailing,
+    Unanchored,
+)
+from extract.date_readers import read_calendar
 
 
 def read_count(f: Fields) -> Phrase | None:
@@ -17,6 +31,19 @@ def read_count(f: Fields) -> Phrase | None:
     if direction == "B" and count > 1 and _measured(f):
         return Preceding(unit, count)
     return _counted(unit, count, direction)
+
+
+def read_count_dated(f: Fields) -> Phrase | None:
+    """Lima bulan kemudian (19/8): the brackets say which day it was."""
+    opens = f.lo + f.letters.index("(")
+    counted, printed = read_count(Fields(f.tokens, f.lo, opens)), read_calendar(Fields(f.tokens, opens, f.hi))
+    return Apposed(counted, printed) if counted and printed else None
+
+
+def read_counted_that(f: Fields) -> Phrase | None:
+    """Dalam dua bulan itu."""
+    count = f.number()
+    return LastUnits(FINENESS[UNITS.index(f.letters[-2])], count) if count and count > 1 else None
 
 
 _DURING = ("selama", "sepanjang", "dalam")
@@ -49,7 +76,9 @@ def read_recent(f: Fields) -> Phrase | None:
 
 
 def read_shift(f: Fields) -> Phrase | None:
-    """tahun lalu, bulan ini, akhir pekan ini, tahun sebelumnya, tahun itu, akhir tahun."""
+    """tahun lalu, bulan ini, akhir pekan ini, tahun sebelumnya, tahun itu, akhir tahun; no "65 juta tahun lalu"."""
+    if _ages(f):
+        return None
     letter = next(letter for letter in f.letters if letter in UNITS)
     unit, direction = FINENESS[UNITS.index(letter)], f.letters[-1]
     if direction in UNITS:
@@ -58,10 +87,26 @@ def read_shift(f: Fields) -> Phrase | None:
     return Shift(unit, f.first("LiFBAI") or 0, "text" if base == "text" else "reference", f.first("P"))
 
 
+_SCALES = ("ribu", "juta", "miliar")
+_MONEY = re.compile(r"Rp|\$")
+
+
+def _ages(f: Fields) -> bool:
+    """Does a number count the unit? "Rp5 juta tahun lalu" is money of last year."""
+    if f.lo < 3 or f.tokens.printed(f.lo - 1, f.lo).lower() not in _SCALES:
+        return False
+    return not _MONEY.search(f.tokens.printed(f.lo - 3, f.lo - 1))
+
+
+def read_slice_shift(f: Fields) -> Phrase | None:
+    """semester ini, kuartal lalu, triwulan depan."""
+    return SliceShift(f.first("Q") or 4, f.first("LiF") or 0)
+
+
 def read_same(f: Fields) -> Phrase | None:
     """bulan yang sama, periode yang sama tahun lalu."""
     unit = FINENESS[UNITS.index(f.letters[0])] if f.letters[0] in UNITS else None
-    shift = f.after("t") if "t" in f.letters[1:] else None
+    shift = f.after("t") if "t" in f.letters[1:] else -1 if f.first("s") == FINENESS.index("year") else None
     return SameSpan(f.first("Y"), shift, unit)
 
 
@@ -69,9 +114,29 @@ def read_deictic(f: Fields) -> Phrase | None:
     """kemarin, hari ini, besok, malam ini; keesokan harinya and malam sebelumnya count from the text."""
     if "E" in f.letters:
         return Shift("day", f.first("E") or 0, "text")
-    if f.letters == "lB":
-        return Shift("day", -1, "text")
+    if f.letters in ("lB", "lI"):
+        return Shift("day", f.first("BI") or 0, "text")
     return Shift("day", f.first("j0") or 0, "reference")
+
+
+def read_deictic_weekday(f: Fields) -> Phrase | None:
+    """Besok Minggu; besok, Kamis (11/12)."""
+    return read_calendar(f) if "(" in f.letters else read_deictic(f)
+
+
+_BEFORE, _AFTER = ("sebelum",), ("setelah", "sesudah", "seusai")
+_WEEKS = {"day": 1, "week": 7}
+
+
+def read_before_feast(f: Fields) -> Phrase | None:
+    """Sehari sebelum tahun baru, dua hari setelah Lebaran."""
+    at = f.lo + f.letters.index("p")
+    word = f.tokens.printed(at, at + 1).lower()
+    one = f.first("s")
+    count = f.number() if one is None else _WEEKS.get(FINENESS[one])
+    if count is None or word not in _BEFORE + _AFTER:
+        return None
+    return Feast(f.name(), -count if word in _BEFORE else count, f.first("Y"), f.after("t"))
 
 
 def read_feast(f: Fields) -> Phrase | None:

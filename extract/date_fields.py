@@ -32,7 +32,7 @@ class Fields:
         """The shift printed right after a unit word: "tahun lalu" → -1."""
         at = self.letters.rfind(unit)
         follows = self.letters[at + 1 : at + 2]
-        return int(self.tokens.values[self.lo + at + 1]) if at >= 0 and follows and follows in "LiFBA" else None
+        return int(self.tokens.values[self.lo + at + 1]) if at >= 0 and follows and follows in "LiFBAI" else None
 
     def tilt(self) -> int | None:
         """lalu -1, ini 0, mendatang +1 when it belongs to the whole expression and not to a unit word."""

@@ -7,13 +7,18 @@ import re
 from collections.abc import Callable, Iterator
 
 from extract.date_counts import (
+    read_before_feast,
     read_count,
+    read_count_dated,
+    read_counted_that,
     read_deictic,
+    read_deictic_weekday,
     read_feast,
     read_feast_day,
     read_recent,
     read_same,
     read_shift,
+    read_slice_shift,
     read_unanchored,
 )
 from extract.date_fields import Fields
@@ -23,6 +28,8 @@ from extract.date_readers import (
     read_calendar,
     read_day_range,
     read_decade,
+    read_last_day,
+    read_listed_year,
     read_month,
     read_numeric_range,
     read_school_year,
@@ -37,9 +44,10 @@ Reader = Callable[[Fields], Phrase | None]
 
 _MON = r"(?:m|b\.?)"
 _YEAR = r"(?:t?Y)"
+_SHIFTED = r"t[LiFBAI]"  # 28 Maret tahun lalu, 8 Agustus tahun itu
 _DMY = rf"(?:D/D(?:/[YD9])?|D-D-Y|G?D{_MON}{_YEAR}?)"
 _TO = r"(?:-|eG?|d)"
-_TILT = r"(?:t[LiFBA]|[LiFj])"
+_TILT = rf"(?:{_SHIFTED}|[LiFj])"
 _WEEKDAY = r"h?w(?:[Lj]|k[LiFB])?l?"
 _AFTER_BRACKET = r"[j0LF]?"  # Selasa (14/1) kemarin
 _NUMBER = r"(?:D|9|qyq?|qzq?|q)"
@@ -55,7 +63,8 @@ _RULES: tuple[tuple[str, str, Reader | None], ...] = (
     ("weekdays_plain", rf"w{_TO}w,?D{_TO}D{_MON}{_YEAR}?", read_sunday_pair),
     ("weekday_in_brackets", rf"{_WEEKDAY},?\({_DMY}\){_AFTER_BRACKET}", read_calendar),
     ("weekday_range", r"w,?\(D-D/D(?:/[YD9])?\)", read_numeric_range),
-    ("weekday_date", rf"{_WEEKDAY},?G?(?:D/D/[YD9]|D/D(?![/D9])|D-D-Y|D{_MON}{_YEAR}?)", read_calendar),
+    ("weekday_date", rf"{_WEEKDAY},?G?(?:D/D/[YD9]|D/D(?![/D9])|D-D-Y|D{_MON}(?:{_YEAR}|{_SHIFTED})?)", read_calendar),
+    ("deictic_weekday", rf"[j0](?:w|,w,?\({_DMY}\))", read_deictic_weekday),
     ("deictic_in_brackets", rf"[j0]l?\({_DMY}\)", read_calendar),
     ("days", rf"G?D{_TO}D{_MON}(?:{_YEAR}{_TILT}?|{_TILT})?", read_day_range),
     ("numeric_days", r"D-D/D/Y", read_numeric_range),
@@ -69,22 +78,28 @@ _RULES: tuple[tuple[str, str, Reader | None], ...] = (
     ("week_of_month", rf"kK?-?[gDq](?:o?{_MON}{_YEAR}?|o[LiF])(?:{_TILT})?", read_calendar),
     ("week_of_year", rf"k(?:K-?[Dq]|g)(?:[,/]?{_YEAR}|t[LiF])", read_calendar),
     ("week_alone", r"kK-?D", read_calendar),
+    ("slice_shift", r"Q[LiF]", read_slice_shift),
+    ("last_day", rf"hT{_YEAR}", read_last_day),
     ("school_year", r"tJY(?:[/-][Y9D])?|tY/[Y9D]", read_school_year),
     ("decade", r"(?:[vt]?Y-?n|vY|[vt](?:9|D)-?n)", read_decade),
     ("month", rf"P?o?{_MON}(?:{_YEAR}[LiFj]?|{_TILT})?", read_month),
     ("year_pair", r"(?<![/-])Y/[Y9D](?![/-])", read_year_pair),
-    ("year", r"(?<![/.])P?t?Y(?!/[YD9]|-[D9])[LiFj]?", read_year),
-    ("same_span", r"(?:=|QS)p?(?:t[LBA]|tY|Y)?", read_same),
-    ("same_unit", r"(?:[hkot]S)p?(?:t[LBAi]|tY|Y)?", read_same),
+    ("year", r"(?<!/)P?t?Y(?!/[YD9]|-[D9])[LiFj]?", read_year),
+    ("same_span", r"(?:=|QS)p?(?:t[LBA]|tY|Y|sB)?", read_same),
+    ("same_unit", r"(?:[hkot]S)p?(?:t[LBAi]|tY|Y|sB)?", read_same),
+    ("before_feast", r"(?:(?:D|q)h|s)pZ(?:t?Y|t[LiF])?", read_before_feast),
+    ("count_dated", rf"(?:{_NUMBER}{_UNIT}|s)[BA]\({_DMY}\)", read_count_dated),
     ("count", rf"(?:{_NUMBER}{_UNIT}|s)[LRBATfF]i?", read_count),
+    ("counted_that", rf"(?<=p){_NUMBER}[kot]I", read_counted_that),
+    ("this_year_in_list", r"(?<=[D9])ti", read_listed_year),
     ("recent_unit", r"(?<![-DqyzVO9])[ok]T(?=[iu])i?", read_recent),
-    ("unit", r"(?<![-DqyzVO9])(?:P?[otk][LiFBAI]|h[BAI]|P[ot])", read_shift),
+    ("unit", r"(?<![-DqyzV9])(?:P?[otk][LiFBAI]|h[BAI]|P[ot])", read_shift),
     ("next_day", r"E", read_deictic),
-    ("tonight", r"l[iB]", read_deictic),
+    ("tonight", r"l[iBI]", read_deictic),
     ("deictic", r"[j0]l?", read_deictic),
     ("feast_day", r"hgZ(?:t?Y|t[LiF])?", read_feast_day),
     ("from_feast", r"H[-+]D(?:Z(?:t?Y|t[LiFB])?)?", read_feast),
-    ("feast", r"Z(?:t?Y|t[LiFB])", read_feast),
+    ("feast", r"Z(?:t?Y|t[LiFB])|(?<=[ce])Z", read_feast),
     ("weekday", r"h?w(?:[LijF0]|k[LiFB])?l?", read_calendar),
     ("unanchored", r"h(?:g|K-D)", read_unanchored),
 )

@@ -6,7 +6,17 @@ from datetime import date, timedelta
 from extract import calendar as cal
 from extract.calendar import Stretch
 from extract.date_phrases import Calendar
-from extract.date_scene import Scene, Unresolved, anchor, certain, inherited_year, same_day, same_weekday
+from extract.date_scene import (
+    Scene,
+    Unresolved,
+    anchor,
+    certain,
+    going_on,
+    inherited_year,
+    past_year,
+    same_day,
+    same_weekday,
+)
 
 # A day and month without a year mean the nearest one; further away than this, its weekday proves a contradiction,
 # not another year (the same day falls on one weekday later every year).
@@ -49,7 +59,7 @@ def _day(c: Calendar, day: int, month: int, scene: Scene) -> Stretch:
 
 def _nearest_day(c: Calendar, day: int, month: int, scene: Scene) -> Stretch:
     if c.weekday is None and c.tilt is None and (year := inherited_year(scene, ("day", "month", "span"))):
-        return certain(cal.day(year, month, day))
+        return going_on(certain(cal.day(year, month, day)), cal.day(year + 1, month, day), scene)
     if (full := same_day(month, day, scene)) and full.start and c.weekday in (None, full.start.weekday()):
         return full
     today = scene.today()
@@ -106,6 +116,11 @@ def _in_year(c: Calendar, scene: Scene) -> Stretch:
     year = c.year if c.year is not None else _shifted_year(c, scene)
     if year is None and c.tilt is None:
         year = inherited_year(scene, ("day", "month", "span", "year"))
+        if year is not None:
+            return going_on(certain(_piece(c, year)), _piece(c, year + 1), scene)
+    this = _piece(c, scene.today().year) if year is None and c.tilt is None and not scene.ahead else None
+    if this and this.start and this.start > scene.today():
+        year = past_year(scene)
     if year is not None:
         return certain(_piece(c, year))
     return _nearest(lambda y: _piece(c, y), c, scene)
@@ -149,7 +164,7 @@ def _nearest(piece: Callable[[int], Stretch | None], c: Calendar, scene: Scene) 
     begun = [s for s in found if s.start and s.end and (s.end < today if whole_month else s.start <= today)]
     last = max(begun, key=_start, default=None)
     coming = piece(today.year)
-    if c.tilt is None and last and coming and _start(last).year < today.year:
+    if c.tilt is None and not scene.compared and last and coming and _start(last).year < today.year:
         return min(last, coming, key=lambda s: abs(_start(s) - today))
     return certain(last)
 
@@ -162,6 +177,6 @@ def _shifted_year(c: Calendar, scene: Scene) -> int | None:
     """Mei tahun lalu: from the reference day; Mei tahun sebelumnya: from the text."""
     if c.year_shift is None:
         return None
-    base = anchor(scene, "year") if c.from_text else None
+    base = anchor(scene, "year", events=True) if c.from_text else None
     start = base.end if base and base.end else scene.today()
     return start.year + c.year_shift

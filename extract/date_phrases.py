@@ -58,6 +58,22 @@ class Preceding:
 
 
 @dataclass(frozen=True, slots=True)
+class SliceShift:
+    """A part of the year counted from the reference day: semester ini, kuartal lalu; `of` parts make a year."""
+
+    of: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class LastUnits:
+    """So many units that the text has just spoken of: dua bulan itu."""
+
+    unit: Unit
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Years:
     """Whole years from first to last: 2023/2024, 1990-an."""
 
@@ -113,7 +129,21 @@ class Apposed:
     printed: "Phrase"
 
 
-Phrase = Calendar | Shift | Trailing | Preceding | Years | Feast | SameSpan | Unanchored | Range | Until | Apposed
+Phrase = (
+    Calendar
+    | Shift
+    | Trailing
+    | Preceding
+    | SliceShift
+    | LastUnits
+    | Years
+    | Feast
+    | SameSpan
+    | Unanchored
+    | Range
+    | Until
+    | Apposed
+)
 
 
 @dataclass(frozen=True, slots=True)

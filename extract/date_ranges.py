@@ -6,12 +6,24 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from extract.date_lexer import Tokens
-from extract.date_phrases import Apposed, Atom, Calendar, Feast, Phrase, Range, Shift, Trailing, Until, Years
+from extract.date_phrases import (
+    Apposed,
+    Atom,
+    Calendar,
+    Feast,
+    Phrase,
+    Range,
+    Shift,
+    Trailing,
+    Unanchored,
+    Until,
+    Years,
+)
 
 _TO = re.compile(r"l?_?(?:-|e)")
 _LIST = re.compile(r",|,?d")
 _EQUAL = re.compile(r"dp?|,|\(")
-_APPOSED = re.compile(r"u?[,(]|u?,\(")
+_APPOSED = re.compile(r"u?[,(]|u?,\(|,p")
 _ENDS = (Calendar, Shift, Feast)
 _LONGEST_RANGE = 60  # years; a wider pair of bare numbers is not a period
 
@@ -32,7 +44,8 @@ def join(tokens: Tokens, atoms: Iterable[Atom]) -> list[Atom]:
 def _range(tokens: Tokens, left: Atom, right: Atom) -> Atom | None:
     opener = tokens.letters[left.lo - 1] if left.lo else ""
     between = tokens.letters[left.hi : right.lo]
-    if not (_TO.fullmatch(between) or (opener == "N" and between == "d")):
+    paired = (opener == "N" and between == "d") or (opener == "C" and between == "K")  # dari 2022 ke 2023
+    if not (paired or _TO.fullmatch(between) or _either(tokens, left, right)):
         return None
     if not isinstance(left.phrase, _ENDS) or not isinstance(right.phrase, _ENDS):
         return None
@@ -45,6 +58,16 @@ def _range(tokens: Tokens, left: Atom, right: Atom) -> Atom | None:
     if isinstance(start, Feast) and isinstance(right.phrase, Feast) and start.name is None:
         start = replace(right.phrase, offset=start.offset)
     return Atom(lo, right.hi, Range(start, right.phrase))
+
+
+def _either(tokens: Tokens, left: Atom, right: Atom) -> bool:
+    """Juni atau Juli tahun depan: two months that follow each other are one period."""
+    one, other = left.phrase, right.phrase
+    if tokens.letters[left.hi : right.lo] != "d" or tokens.printed(left.hi, right.lo).lower() != "atau":
+        return False
+    if not (isinstance(one, Calendar) and isinstance(other, Calendar)) or one.month is None or one.day or other.day:
+        return False
+    return other.month == one.month % 12 + 1
 
 
 def _plausible_years(tokens: Tokens, left: Atom, right: Atom) -> bool:
@@ -111,10 +134,11 @@ def _in_brackets(tokens: Tokens, atom: Atom) -> bool:
 
 
 def _date_counted(tokens: Tokens, atoms: list[Atom]) -> list[Atom]:
-    """Tiga pekan lalu, Sabtu (10/10): the printed day says which the counted one is."""
+    """Tiga pekan lalu, Sabtu (10/10): the printed day says which the counted one is; Sabtu (10/1), hari ke-14."""
+    atoms = [atom for index, atom in enumerate(atoms) if not (index and _numbered(tokens, atoms[index - 1], atom))]
     for index, (atom, following) in enumerate(itertools.pairwise(atoms)):
         between = tokens.letters[atom.hi : following.lo]
-        if _is_counted(tokens, atom) and _specifies(following.phrase) and _APPOSED.fullmatch(between):
+        if _is_counted(tokens, atom) and _specifies(atom.phrase, following.phrase) and _APPOSED.fullmatch(between):
             atoms[index] = replace(atom, phrase=Apposed(atom.phrase, following.phrase))
     return atoms
 
@@ -122,14 +146,23 @@ def _date_counted(tokens: Tokens, atoms: list[Atom]) -> list[Atom]:
 def _is_counted(tokens: Tokens, atom: Atom) -> bool:
     """Tiga pekan lalu, sepekan terakhir, hari itu; "pekan lalu, Rabu (18/12)" is the whole week and a day in it."""
     phrase = atom.phrase
+    if isinstance(phrase, Unanchored):
+        return True
     if not isinstance(phrase, Shift | Trailing) or phrase.unit not in ("day", "week", "month"):
         return False
     return phrase.unit == "day" or tokens.letters[atom.lo] in "D9qs"
 
 
-def _specifies(phrase: Phrase) -> bool:
-    """A day, or days "from … to": what may say which counted time is meant."""
-    return _is_day(phrase.left if isinstance(phrase, Range) else phrase)
+def _numbered(tokens: Tokens, day: Atom, atom: Atom) -> bool:
+    """Is a numbered day the one printed before it?"""
+    return isinstance(atom.phrase, Unanchored) and _is_day(day.phrase) and tokens.letters[day.hi : atom.lo] == ","
+
+
+def _specifies(counted: Phrase, printed: Phrase) -> bool:
+    """A day, days "from … to", or the month so many months off: what may say which counted time is meant."""
+    if isinstance(counted, Shift) and counted.unit == "month" and counted.base == "text":
+        return isinstance(printed, Calendar) and printed.month is not None
+    return _is_day(printed.left if isinstance(printed, Range) else printed)
 
 
 def _counts(tokens: Tokens, atom: Atom) -> bool:

@@ -3,14 +3,16 @@
 A reader returns None when the shape is no date after all. Dates counted from another day: date_counts.
 """
 
+import re
+
 from extract.date_fields import Fields, full_year
-from extract.date_phrases import Calendar, Phrase, Range, Years
+from extract.date_phrases import Calendar, Phrase, Range, Shift, Years
 
 
 def read_calendar(f: Fields) -> Phrase | None:
     """Everything that names a day, month, week or part of the year."""
     days, month, year = f.all("D"), f.first("mb"), f.first("Y")
-    text_shift = any(shift in f.letters for shift in ("tB", "tA", "kB"))
+    text_shift = any(shift in f.letters for shift in ("tB", "tA", "tI", "kB"))
     common = Calendar(
         year=year,
         weekday=f.first("w"),
@@ -48,7 +50,9 @@ def _day(f: Fields, common: Calendar, days: list[int], month: int | None) -> Cal
     return _with(common, day=days[0]) if days else common
 
 
-def _slice(f: Fields, common: Calendar) -> Calendar:
+def _slice(f: Fields, common: Calendar) -> Calendar | None:
+    if f.letters == "U" and f.tokens.letters[f.lo - 1 : f.lo] not in ("p", "c", "e"):  # honorer K2
+        return None
     which = f.first("rDgqU") or 0
     return _with(common, slice=(which, f.first("Q") or 4))
 
@@ -76,7 +80,10 @@ def _stands_alone(f: Fields) -> bool:
     before, after = tokens.letters[lo - 1 : lo], tokens.letters[f.hi : f.hi + 1]
     if before and before in "pcCeN<":
         return True
-    in_name = before in ("q", "y", "z") or (before == "X" and lo >= 2 and tokens.letters[lo - 2] not in "|.!")
+    counted = before in ("q", "y", "z")
+    if counted and tokens.printed(lo - 1, lo).islower():  # enam pada Januari, tiga Februari
+        return True
+    in_name = counted or (before == "X" and lo >= 2 and tokens.letters[lo - 2] not in "|.!")
     return after != "X" and not in_name
 
 
@@ -124,6 +131,20 @@ def read_slice_range(f: Fields) -> Phrase | None:
     assert isinstance(end, Calendar)
     of = f.all("Q")[0]
     return Range(_with(end, slice=(left, of)), _with(end, slice=(right, of)))
+
+
+def read_last_day(f: Fields) -> Phrase | None:
+    """hari terakhir 2025."""
+    return Calendar(year=f.first("Y"), month=12, day=31)
+
+
+_LISTED = re.compile(r"(?:[D9q])O{0,2}pt?Y[^.|]{0,40}\Z")
+
+
+def read_listed_year(f: Fields) -> Phrase | None:
+    """9 pada 2022, 74 pada 2023, dan 14 tahun ini: counts by year, not fourteen years."""
+    listed = _LISTED.search(f.tokens.letters, max(0, f.lo - 60), f.lo)
+    return Shift("year", 0, "reference") if listed else None
 
 
 def read_year_pair(f: Fields) -> Phrase | None:

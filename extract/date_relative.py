@@ -4,20 +4,33 @@ from datetime import date, timedelta
 
 from extract import calendar as cal
 from extract.calendar import Stretch
-from extract.date_phrases import Feast, Preceding, SameSpan, Shift, Trailing
+from extract.date_phrases import Feast, LastUnits, Preceding, SameSpan, Shift, SliceShift, Trailing
 from extract.date_scene import Scene, Unresolved, anchor
 from extract.date_words import holiday
 
 _FEAST_YEARS = (-1, 0, 1)
+_RECENT = 3  # sentences that "dua bulan itu" may point over
 
 
 def resolve_shift(phrase: Shift, scene: Scene) -> Stretch:
     start = end = None
+    scene.forward = phrase.count > 0
     if phrase.base == "text" and (found := anchor(scene, phrase.unit, phrase.counted)):
+        if phrase.unit == "year" and phrase.counted and _two_years(found):
+            return _moved(found, phrase.count)
         start, end = found.start or found.end, found.end or found.start
+        left, _, right = found.edtf.partition("/")
+        if right and len(left) != len(right):  # sejak 2018 sampai April 2022: as of April
+            start = end
     start = start or scene.today()
     end = end or start
     return _unit_at(phrase, end if phrase.count > 0 or phrase.unit in ("year", "decade") else start)
+
+
+def _two_years(stretch: Stretch) -> bool:
+    """2019-2020: the year before is 2018-2019."""
+    left, _, right = stretch.edtf.partition("/")
+    return len(left) == len(right) == 4 and left.isdigit() and right.isdigit() and int(right) == int(left) + 1
 
 
 def _unit_at(phrase: Shift, base: date) -> Stretch:
@@ -66,10 +79,40 @@ def resolve_preceding(phrase: Preceding, scene: Scene) -> Stretch:
     return cal.joined(first, last)
 
 
+def resolve_slice_shift(phrase: SliceShift, today: date) -> Stretch:
+    """The part of the year that holds the reference day, or one so many parts off."""
+    at = today.year * phrase.of + (today.month - 1) * phrase.of // 12 + phrase.count
+    found = cal.slice_of_year(at // phrase.of, at % phrase.of + 1, phrase.of)
+    if found is None:
+        raise Unresolved("impossible")
+    return found
+
+
+def resolve_last_units(phrase: LastUnits, scene: Scene) -> Stretch:
+    """The last period of the text that is so long, else so many units up to the last one spoken of."""
+    for known in reversed(scene.known):
+        start, end = known.stretch.start, known.stretch.end
+        if start and end and _as_many(phrase, start, end):
+            return known.stretch
+    ends = [k.stretch.end for k in scene.known if k.stretch.end and k.sentence >= scene.sentence - _RECENT]
+    if not ends:
+        raise Unresolved("no_anchor")
+    end = max(ends)
+    first = _unit_at(Shift(phrase.unit, 1 - phrase.count, "text"), end)
+    return cal.joined(first, _unit_at(Shift(phrase.unit, 0, "text"), end))
+
+
+def _as_many(phrase: LastUnits, start: date, end: date) -> bool:
+    after = end + timedelta(days=1)
+    if phrase.unit == "week":
+        return (after - start).days == 7 * phrase.count
+    return start.day == 1 and cal.add_months(start, _MONTHS[phrase.unit] * phrase.count) == after
+
+
 def resolve_feast(phrase: Feast, scene: Scene) -> Stretch:
     name = phrase.name or scene.feast
     if name is None:
-        raise Unresolved("no_anchor")
+        return _around_event(phrase.offset, scene)
     if phrase.year is not None:
         day = holiday(name, phrase.year)
     else:
@@ -83,9 +126,21 @@ def resolve_feast(phrase: Feast, scene: Scene) -> Stretch:
     return cal.of_date(day + timedelta(days=phrase.offset))
 
 
+def _around_event(offset: int, scene: Scene) -> Stretch:
+    """KTT berlangsung 15-16 November. Pada H-8 …: from the day of the text just before."""
+    near = scene.sentence - 1
+    days = [k.stretch.start for k in scene.known if k.sentence >= near and k.stretch.unit in ("day", "span")]
+    if not days or days[-1] is None:
+        raise Unresolved("no_anchor")
+    return cal.of_date(days[-1] + timedelta(days=offset))
+
+
 def resolve_same(phrase: SameSpan, scene: Scene) -> Stretch:
     """The last period of the text (or its year, month, week, day), moved to the year printed or counted."""
     source = anchor(scene, phrase.unit) if phrase.unit else _last_period(scene)
+    if phrase.unit == "day" and scene.reporting:
+        said = [k.stretch for k in scene.known if k.said and k.paragraph == scene.paragraph]
+        source = said[-1] if said else source
     if source is None or source.end is None:
         raise Unresolved("no_anchor")
     if phrase.unit is not None:

@@ -12,6 +12,7 @@ from extract.types import Span
 # only from its paragraph and when the article appeared right after it, since it may be the day of what is reported.
 _OWN, _EARLIER = timedelta(days=60), timedelta(days=2)
 _NEXT_SENTENCE = re.compile(r"[.!?]\s|\n")
+_AT_ONCE = re.compile(r"\)?\.\s*[\"“]?\Z")  # ujarnya pada Jumat (2/1). "Besok …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +39,6 @@ def said_on(span: Span, text: str, quoted: tuple[Span, ...], days: Sequence[Prin
     before = [one for one in outside if one.span[1] <= quotation[0]]
     if not before or "\n" in text[before[-1].span[1] : quotation[0]]:
         return None
+    if _AT_ONCE.match(text, before[-1].span[1], quotation[0]):
+        return before[-1].day if abs(today - before[-1].day) <= _OWN else None
     return before[-1].day if timedelta(0) <= today - before[-1].day <= _EARLIER else None

@@ -72,6 +72,7 @@ LETTERS: Mapping[str, str] = {
     "not_date": "!",
     "same_span": "=",
     "clock_zone": "_",
+    "number_before": "$",
 }
 DECIDERS = frozenset({"", "uppercase", "lowercase", "sunday_if_dated_or_capital"})
 

@@ -5,11 +5,14 @@ import re
 from extract.date_lexer import Tokens
 
 _BEFORE_YEAR = "pcCeNGKJ<"
+_NEWS_YEARS = range(1990, 2040)  # years that news speaks of without any word that says "year"
+_VERB = re.compile(r"(?:me|di|ter|ber)[a-z]{4}")
 _COUNTS_NOTHING = ("pada", "sepanjang", "selama", "sejak")  # what follows these is no number of things
 # What comes out by the year has one behind its name: Survei Angkatan Kerja (SAK) 2022, anggaran daerah 2024.
 _EDITION = re.compile(r"%(?:[A-CE-XZa-wyz]{0,7}(?:\([X%]\))?|\))\Z")
 _NEXT_COLUMN = 5  # years; neighbouring columns of a table are not further apart
 _SIGNS = (":", ";")
+_ENDS_NOUN = ("", "|", "!", ".", ",", "I", "u", "C", "d", "<", "e")
 
 
 def shows_year(tokens: Tokens, lo: int, hi: int) -> bool:
@@ -23,7 +26,30 @@ def shows_year(tokens: Tokens, lo: int, hi: int) -> bool:
         return True
     if lo > 0 and letters[lo - 1] in _BEFORE_YEAR:
         return True
-    return bool(_EDITION.search(letters, max(0, lo - 12), lo)) or _heads_column(tokens, lo, hi)
+    if _EDITION.search(letters, max(0, lo - 12), lo) or _heads_column(tokens, lo, hi):
+        return True
+    return hi - lo == 1 and letters[lo] == "Y" and _counts_nothing(tokens, lo)
+
+
+# Angka 2020, bencana asap 2015; Produksi opens its sentence; pegawai negeri (CPNS) 2018; 0,93 (2011); "Yang 2018 itu".
+_NOUN_BEFORE = re.compile(r"(?:x|[|.!]X|[xO]\(X\))\Z")
+_NEXT_IN_ROW = re.compile(r"Y,[^.|]{1,8},?d\Z")  # 2017, 658 orang, dan 2015, 627 orang
+_IN_BRACKETS = re.compile(r"[D9]O?\(\Z")
+
+
+def _counts_nothing(tokens: Tokens, at: int) -> bool:
+    """Produksi 2020 tercatat; sebab 2024 menyisakan; 0,93 (2011): four digits near today that no noun follows."""
+    year, letters = int(tokens.values[at]), tokens.letters
+    if year not in _NEWS_YEARS or year % 1000 == 0:
+        return False
+    before, after = "|" + letters[max(0, at - 4) : at], letters[at + 1 : at + 2]
+    if _IN_BRACKETS.search(before):
+        return after == ")"
+    if _NEXT_IN_ROW.search(letters, max(0, at - 16), at):
+        return after == ","
+    if not _NOUN_BEFORE.search(before) and not (at and tokens.printed(at - 1, at).lower() == "yang"):
+        return False
+    return after in _ENDS_NOUN or (after == "x" and bool(_VERB.match(tokens.printed(at + 1, at + 2))))
 
 
 def _heads_column(tokens: Tokens, lo: int, hi: int) -> bool:

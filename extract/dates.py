@@ -16,15 +16,15 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
-from extract.calendar import Stretch
 from extract.date_anchor import resolve
 from extract.date_grammar import find_atoms
+from extract.date_known import compared, inner, known_of, reporting
 from extract.date_lexer import Tokens, tokenize
-from extract.date_phrases import Atom, Calendar, Phrase, Range, SameSpan, Shift, Until
+from extract.date_phrases import Atom, Calendar
 from extract.date_ranges import join
 from extract.date_said import PrintedDay, said_on
-from extract.date_scene import Known, Scene, Unresolved
-from extract.quotes import quotations
+from extract.date_scene import Scene, Unresolved
+from extract.quotes import inside, quotations
 from extract.types import DateMention
 from extract.words import sentences_of, text_of
 
@@ -45,11 +45,16 @@ def find_dates(doc: Doc, published: date | None, context: Sequence[str] = ()) ->
     scene = Scene(_reference(tokens, atoms, published, context)[0])
     feasts = [(tokens.spans[i][0], tokens.values[i]) for i, letter in enumerate(tokens.letters) if letter == "Z"]
     quoted, days = quotations(tokens.text), _printed_days(tokens, atoms, scene.reference)
+    breaks = [i for i, letter in enumerate(tokens.letters) if letter == "|"]
+    reports = reporting(tokens, starts, quoted)
 
     def mention(atom: Atom) -> DateMention:
         span = _span(tokens, atom)
         scene.said = said_on(span, tokens.text, quoted, days, scene.reference) if scene.reference else None
-        return _mention(tokens, atom, scene, starts, feasts)
+        scene.sentence, scene.paragraph = bisect_right(starts, span[0]), bisect_right(breaks, atom.lo)
+        scene.quoted, scene.reporting = inside(span, quoted) is not None, reports(scene.sentence)
+        scene.inherited, scene.compared = None, compared(tokens, atom)
+        return _mention(tokens, atom, scene, feasts)
 
     return tuple(mention(atom) for atom in atoms)
 
@@ -68,7 +73,7 @@ def _printed_days(tokens: Tokens, atoms: Sequence[Atom], reference: date | None)
     """The days named by a weekday, Kamis (24/11), which say when something was said."""
     found = []
     for atom in atoms:
-        phrase = _inner(atom)
+        phrase = inner(atom)
         if isinstance(phrase, Calendar) and phrase.weekday is not None and phrase.week_shift is phrase.tilt is None:
             try:
                 day = resolve(phrase, Scene(reference)).start
@@ -135,11 +140,8 @@ def _ends_dateline(tokens: Tokens, atom: Atom) -> bool:
     return bool(ends and _BEFORE_DATELINE.match(tokens.letters[: atom.lo]))
 
 
-def _mention(
-    tokens: Tokens, atom: Atom, scene: Scene, starts: Sequence[int], feasts: list[tuple[int, int | str]]
-) -> DateMention:
+def _mention(tokens: Tokens, atom: Atom, scene: Scene, feasts: list[tuple[int, int | str]]) -> DateMention:
     span = _span(tokens, atom)
-    scene.sentence = bisect_right(starts, span[0])
     scene.ahead = bool(_AHEAD.search(tokens.letters, max(0, atom.lo - 8), atom.lo))
     scene.feast = next((str(name) for at, name in reversed(feasts) if at < span[1]), None)
     text = tokens.text[span[0] : span[1]]
@@ -147,44 +149,5 @@ def _mention(
         found = resolve(atom.phrase, scene)
     except Unresolved as reason:
         return DateMention(text=text, edtf=None, start=None, end=None, span=span, unresolved=str(reason))
-    scene.known.append(_known(tokens, atom, scene.sentence, found))
+    scene.known.append(known_of(tokens, atom, scene, found))
     return DateMention(text=text, edtf=found.edtf, start=found.start, end=found.end, span=span)
-
-
-def _known(tokens: Tokens, atom: Atom, sentence: int, found: Stretch) -> Known:
-    inner = _inner(atom)
-    weekday = inner.weekday if isinstance(inner, Calendar) else None
-    return Known(
-        found,
-        sentence,
-        _lent_year(tokens, atom),
-        weekday=weekday if isinstance(inner, Calendar) and inner.month is not None else None,
-        compared=_compared(tokens, atom),
-        dated=weekday is not None,
-    )
-
-
-def _inner(atom: Atom) -> Phrase:
-    return atom.phrase.end if isinstance(atom.phrase, Until) else atom.phrase
-
-
-# "dibanding 2020", "dari 24,4 persen pada 2021 menjadi": the date of what something is held against.
-_COMPARED = re.compile(r"(?:<|C[D9][xO]{0,2}p)\Z")
-_COMPARED_WITH = ("<", "C")  # "turun dari bulan sebelumnya"
-
-
-def _compared(tokens: Tokens, atom: Atom) -> bool:
-    phrase = atom.phrase
-    other_year = isinstance(phrase, SameSpan) and phrase.year_shift is not None
-    before = isinstance(phrase, Shift) and phrase.base == "text" and tokens.letters[atom.lo - 1 : atom.lo]
-    return (
-        other_year or before in _COMPARED_WITH or bool(_COMPARED.search(tokens.letters, max(0, atom.lo - 6), atom.lo))
-    )
-
-
-def _lent_year(tokens: Tokens, atom: Atom) -> int | None:
-    """The printed year that a later "Juni" may mean: not of a statement's day, an open period, or a comparison."""
-    phrase = atom.phrase.right if isinstance(atom.phrase, Range) else _inner(atom)
-    if _compared(tokens, atom) or not isinstance(phrase, Calendar) or phrase.weekday is not None:
-        return None
-    return phrase.year
