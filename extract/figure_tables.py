@@ -15,7 +15,7 @@ _V = TypeVar("_V")
 
 _ROLES = frozenset(
     ("zero", "unit", "below_twenty", "teen", "tens", "hundreds", "one_hundred", "one_scale", "scale", "money_scale",
-     "vague", "half", "fraction", "denominator", "point", "sign")
+     "vague", "half", "half_idiom", "fraction", "denominator", "point", "sign")
 )  # fmt: skip
 _KINDS = frozenset(
     ("stop", "abstract", "noun", "state", "degree", "comparative", "change", "time", "place", "scope", "locative",

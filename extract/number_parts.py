@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from extract.figure_tables import number_words
+from extract.figure_tables import number_words, units
 from extract.number_digits import DIGITS, english_reading, read_digits
 from extract.number_money import money_before
 from extract.number_words import SPACE, WORDS, alternatives, read_words
@@ -49,8 +49,13 @@ def _word(words: dict[str, Decimal], tail: str = r"(?!\w)") -> re.Pattern[str]:
 _SCALE = re.compile(rf"{SPACE}?({alternatives(_SCALES)})(?!\w|-an\b)", re.IGNORECASE)
 _MONEY_SCALE = re.compile(rf"{SPACE}?({alternatives(_MONEY_SCALES)})(?!\w)")
 _ONE_SCALE = _word(_ONE_SCALES)
-_HALF_MORE = re.compile(rf"{SPACE}setengah(?={SPACE}(?:{alternatives(_SCALES)})\b)", re.IGNORECASE)
+_HALF_MORE = re.compile(rf"{SPACE}setengah(?={SPACE}[a-z])", re.IGNORECASE)
 _HALF_OF = _word(_HALVES, rf"(?={SPACE}(?:{alternatives(_SCALES)})\b)")
+_MEASURES = [form for form, unit in units("after").items() if unit.kind in ("measure", "share") and form.isalpha()]
+_HALF_A = _word(_HALVES, rf"(?={SPACE}(?:{alternatives(_MEASURES)})\b)")
+_IDIOMS = alternatives(number_words("half_idiom"))
+# "separuh warga", "setengah dari mereka", but "setengah mati", "separuh baya".
+_HALF_SHARE = re.compile(rf"(?:separuh(?!{SPACE}(?:{_IDIOMS})\b)|setengah(?=nya\b|{SPACE}dari\b))(?=nya\b|\b)", re.I)
 _AN = re.compile(rf"-?an(?!\w)|(?:{SPACE}?({alternatives(_ORDERS)}))-?an(?!\w)", re.IGNORECASE)
 _VAGUE_WORD = re.compile(f"({alternatives(_VAGUE)})(?!\\w)", re.IGNORECASE)
 _FRACTION = _word(_FRACTIONS, r"(?=nya\b|\b)")
@@ -73,7 +78,7 @@ def read_part(text: str, at: int, *, joined: bool = False) -> Number | None:
     """Read the quantity that begins at `at`, or None. `joined`: digits and a dash may precede."""
     if text[at : at + 1] in _DIGIT:
         return _digits(text, at, joined)
-    return _fraction(text, at) or _vague(text, at) or _words(text, at) or _one_scale(text, at) or _half(text, at)
+    return _half(text, at) or _fraction(text, at) or _vague(text, at) or _words(text, at) or _one_scale(text, at)
 
 
 def _digits(text: str, at: int, joined: bool) -> Number | None:
@@ -95,7 +100,7 @@ def _words(text: str, at: int) -> Number | None:
     value = read_words(match)
     parts = _DENOMINATOR.match(text, match.end())
     if parts:
-        return _share(at, parts.end(), value / _DENOMINATORS[parts[1].lower()])
+        return share(at, parts.end(), value / _DENOMINATORS[parts[1].lower()])
     return _scaled(text, Number(at, match.end(), value, value, in_words=True))
 
 
@@ -108,19 +113,21 @@ def _one_scale(text: str, at: int) -> Number | None:
 
 
 def _half(text: str, at: int) -> Number | None:
-    match = _HALF_OF.match(text, at)
+    """ "setengah juta", "setengah kilometer", "separuh warga"."""
+    match = _HALF_OF.match(text, at) or _HALF_A.match(text, at)
     if match is None:
-        return None
+        shared = _HALF_SHARE.match(text, at)
+        return share(at, shared.end(), Decimal("0.5")) if shared else None
     half = _HALVES[match[1].lower()]
     return _scaled(text, Number(at, match.end(), half, half, in_words=True))
 
 
 def _fraction(text: str, at: int) -> Number | None:
     match = _FRACTION.match(text, at)
-    return _share(at, match.end(), 1 / _FRACTIONS[match[1].lower()]) if match else None
+    return share(at, match.end(), 1 / _FRACTIONS[match[1].lower()]) if match else None
 
 
-def _share(start: int, end: int, value: Decimal) -> Number:
+def share(start: int, end: int, value: Decimal) -> Number:
     """A fraction to six places: more than print ever means, and short enough to compare."""
     value = value.quantize(Decimal("0.000001")).normalize()
     return Number(start, end, value, value, in_words=True, share=True)
@@ -172,20 +179,24 @@ def _with_rest(text: str, number: Number) -> Number:
 
 
 def _about(text: str, number: Number) -> Number:
-    """ "300-an", "empat ratusan", "3 jutaan": up to the next number as round as this one.
+    """ "300-an", "3 jutaan", "300-an triliun": about so many; "empat ratusan": up to the next number as round.
 
-    A bare power of ten ("1.000-an") says no more than "about", so its bounds are left to the reader of approximators.
+    Only words say how round they are ("seribuan" is no more than about); the other bounds are left to the reader of
+    approximators.
     """
     match = _AN.match(text, number.end)
     if match is None or number.about:
         return number
     order = _ORDERS[match[1].lower()] if match[1] else Decimal(1)
+    further = _SCALE.match(text, match.end())
+    if further:
+        order *= _SCALES[further[1].lower()]
     value = number.value * order
     step = Decimal(10) ** _trailing_zeros(value)
-    bounded = value % 1 == 0 and step > 1 and value != step
+    bounded = number.in_words and value % 1 == 0 and step > 1 and value != step
     low, high = (value, value + step - 1) if bounded else (None, None)
-    scale = number.scale * order
-    return number._replace(end=match.end(), value=value, scale=scale, low=low, high=high, about=True, english=None)
+    end, scale = (further or match).end(), number.scale * order
+    return number._replace(end=end, value=value, scale=scale, low=low, high=high, about=True, english=None)
 
 
 def _trailing_zeros(value: Decimal) -> int:

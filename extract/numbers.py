@@ -9,7 +9,7 @@ from decimal import Decimal
 from extract.figure_tables import units
 from extract.number_digits import GLUED
 from extract.number_money import MONEY
-from extract.number_parts import FIRST_WORDS, Number, read_part
+from extract.number_parts import FIRST_WORDS, Number, read_part, share
 from extract.number_words import SPACE, alternatives
 
 __all__ = ["Number", "find_numbers", "plain"]
@@ -23,7 +23,13 @@ _JOIN = re.compile(
 _BETWEEN = re.compile(rf"(?<!\w)antara{SPACE}(?:sekitar{SPACE})?\S{{0,4}}{SPACE}?\Z", re.IGNORECASE)
 _PERCENT = re.compile(rf"{SPACE}?(?:persen|%)", re.IGNORECASE)
 _MINUS = re.compile(rf"(?:(?<!\w)minus{SPACE}|(?:(?<=[\s(])|\A)[-−])\Z", re.IGNORECASE)
-_OUT_OF = re.compile(rf"{SPACE}dari{SPACE}", re.IGNORECASE)
+_OUT_OF = re.compile(rf"{SPACE}dari{SPACE}(?P<each>(?:setiap|tiap){SPACE})?", re.IGNORECASE)
+# What makes a share of any two numbers: a newsroom's rewording, or an approximator before them.
+_REWORDED = re.compile(
+    r"(?:\b(?:artinya|gampangnya|ibaratnya|dengan kata lain|kata lainnya)\b[^.;:\n]{0,40}"
+    r"|\b(?:kira-kira|kurang lebih|sekitar|hampir|rata-rata)\s+)\Z",
+    re.IGNORECASE,
+)
 _OF_THESE = re.compile(r"(?:\s+\S+){0,2}?\s+(?:itu|tersebut|tadi|yang|korban|tersangka|ini)\b", re.IGNORECASE)
 _GLUED_TO_WORD = re.compile(r"-?\w")
 _GLUED_DIGITS = re.compile(r"[-–/:+.,][0-9]|-[^\W\d_]")
@@ -143,8 +149,9 @@ def _ratio(text: str, number: Number) -> Number:
     if join is None or number.money or number.scale != 1 or number.low is not None or number.value % 1:
         return number
     whole = read_part(text, join.end())
-    if whole is None or whole.value not in _WHOLES or not 0 < number.value < whole.value:
+    if whole is None or whole.about or not 0 < number.value < whole.value:
         return number
-    if whole.in_words != number.in_words or whole.about or _OF_THESE.match(text, whole.end):
-        return number
-    return number._replace(end=whole.end, value=number.value / whole.value, share=True)
+    if not (join["each"] or _REWORDED.search(text, max(0, number.start - 60), number.start)):
+        if whole.value not in _WHOLES or whole.in_words != number.in_words or _OF_THESE.match(text, whole.end):
+            return number
+    return share(number.start, whole.end, number.value / whole.value)
