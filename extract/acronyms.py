@@ -10,6 +10,7 @@ from extract.words import Word, lexicon, plain
 
 _DEFINITION = re.compile(r"\s?\(([A-Z][A-Za-z0-9/-]{1,14}(?: [A-Z][A-Z0-9]{1,8})?)\)")
 _WORD = re.compile(r"[^\W_]+")
+_BLENDED = ("dan", "untuk")
 _LONGEST = 12  # words of a long form
 _ENGLISH = frozenset(("of", "for", "the", "and"))
 
@@ -50,6 +51,22 @@ def long_form(text: str, acronym: str, end: int) -> Span | None:
         if _initials(words[first:]) == letters:
             return words[first].start(), words[-1].end()
     return None
+
+
+def blended(words: Sequence[Word], acronym: str, end: int) -> Span | None:
+    """The capitalised run before an offset that opens like a body and blends into a word: "Pusat Anu Data (Pusda)"."""
+    at = next((index for index, word in enumerate(words) if word.end == end), -1)
+    if at < 0 or acronym.isupper() or " " in acronym:
+        return None
+    first = at
+    while first > 0 and words[first].gap == " " and (words[first - 1].capital or words[first - 1].lower in _BLENDED):
+        first -= 1
+    while first < at and not any(head.words == (words[first].lower,) for head in heads().get(words[first].lower, ())):
+        first += 1
+    letters = iter("".join(word.lower for word in words[first : at + 1]))
+    short = acronym.lower()
+    fits = words[first].lower.startswith(short[0]) and all(letter in letters for letter in short)
+    return (words[first].start, end) if first < at and fits else None
 
 
 def _initials(words: list[re.Match[str]]) -> str:

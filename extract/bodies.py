@@ -13,13 +13,15 @@ from extract import acronyms
 from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.body_complements import patterned
 from extract.body_listed import listed
+from extract.body_local import of_the_place
 from extract.body_mention import InstitutionMention, Reading, word_from
-from extract.body_patterns import Page, heads, speakers_of, vocabulary
+from extract.body_patterns import Page, head_at, heads, speakers_of, vocabulary
 from extract.body_regions import region_after
+from extract.dateline import in_dateline
 from extract.entities import Entities, Entity, entities_of
 from extract.titles_table import modifiers_and_heads, title_heads
 from extract.types import Institution, Span
-from extract.words import common, lexicon, small_words, text_of, words_of
+from extract.words import common, given_names, lexicon, plain, small_words, text_of, words_of
 
 # Kinds of bodies of which every region has one; alone they name none.
 _CLASSES = frozenset(
@@ -41,6 +43,7 @@ def find_institutions(doc: Doc, on: date | None) -> tuple[InstitutionMention, ..
     named = [mention for match in matches if (mention := listed(reading, match))]
     patterns = patterned(reading)
     found = _without_overlaps([*patterns, *named])
+    found = _without_overlaps([*found, *of_the_place(reading.page, found)])
     return _with_seen(entities_of(doc), reading.page, _with_acronyms(reading, _specific(found)))
 
 
@@ -112,7 +115,7 @@ def _with_acronyms(reading: Reading, mentions: list[InstitutionMention]) -> tupl
     added = []
     for acronym, end in acronyms.definitions(page.text):
         around = next((one for one in mentions if one.span[0] < end <= one.span[1]), None)
-        owner = around or _unlisted(page.text, acronym, end)
+        owner = around or _unlisted(page, acronym, end)
         if owner is None or len(acronym) < 2:
             continue
         added.append(owner)
@@ -127,15 +130,21 @@ def _with_seen(
     entities: Entities, page: Page, mentions: tuple[InstitutionMention, ...]
 ) -> tuple[InstitutionMention, ...]:
     """Add the bodies that only a model sees, and leave out fields and patterns that it takes for persons."""
-    kept = [one for one in mentions if one.via != "pattern" or not entities.starting("PER", one.span[0])]
+    kept = [one for one in mentions if not (entities.starting("PER", one.span[0]) and _namelike(page, one))]
     taken = Entities(Entity("ORG", one.span) for one in mentions)
     spans = [_unbracketed(page.text, one.span) for one in entities.of("ORG") if not taken.over(one.span)]
     fresh = [
         InstitutionMention(None, " ".join(page.text[slice(*span)].split()), span, "model")
         for span in spans
-        if _nameable(page, span)
+        if _nameable(page, span) and not in_dateline(page.text, span)
     ]
     return tuple(_without_overlaps([*kept, *fresh]))
+
+
+def _namelike(page: Page, mention: InstitutionMention) -> bool:
+    """Whether a pattern's head is a word that a name may begin with too; "Disnaker" and "Polda" are none."""
+    head = page.words[word_from(page, mention.span[0])]
+    return mention.via == "pattern" and (plain(head.lower) or head.lower in given_names())
 
 
 def _unbracketed(text: str, span: Span) -> Span:
@@ -182,10 +191,14 @@ def _use(page: Page, owner: InstitutionMention, long: str, span: Span) -> Instit
     return InstitutionMention(owner.id, owner.name, span, "acronym")
 
 
-def _unlisted(text: str, acronym: str, end: int) -> InstitutionMention | None:
+def _unlisted(page: Page, acronym: str, end: int) -> InstitutionMention | None:
     """A body known only by its acronym in brackets, if its long form opens like a body's name."""
-    span = acronyms.long_form(text, acronym, end)
+    text = page.text
+    span = acronyms.long_form(text, acronym, end) or acronyms.blended(page.words, acronym, end)
     if span is None or (acronyms.opens_no_body(text[slice(*span)]) and not _led(text, span)):
+        return None
+    hit = head_at(page, word_from(page, span[0]))
+    if hit and hit[0].complement == "inner":
         return None
     return InstitutionMention(None, " ".join(text[slice(*span)].split()), span, "name")
 
@@ -194,7 +207,7 @@ def _led(text: str, span: Span) -> bool:
     """Whether a long form is an organisation's as somebody leads it: "Direktur Anu Political Survey (APS)"."""
     before = text[max(0, span[0] - 30) : span[0]].split()[-1:]
     words = text[slice(*span)].split()
-    leads = (modifiers_and_heads() - lexicon("rank") - frozenset(heads())) | {"lembaga"}
+    leads = (modifiers_and_heads() - lexicon("rank", "part_of_body") - frozenset(heads())) | {"lembaga"}
     if not before or before[0].lower() not in leads or len(words) < 3:
         return False
     return any(

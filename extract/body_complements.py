@@ -147,7 +147,9 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
     region, end = region_after(page, stop)
     if region and head.complement == "local_field":
         region = with_kind(region)
-    if not region and page.glued(stop) and (land := page.places.get(page.words[stop].start)) and is_foreign(land):
+    at = skip_acronym(page, stop)
+    following = at < len(page.words) and (at > stop or page.glued(stop))
+    if not region and following and (land := page.places.get(page.words[at].start)) and is_foreign(land):
         region, end = country_name(page, land), word_from(page, land.end)
     return (f"{name} {region}", end) if region else (name, stop)
 

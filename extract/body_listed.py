@@ -3,7 +3,7 @@
 import re
 
 from extract import acronyms
-from extract.aliases import Match, decide, on_day, rule_of
+from extract.aliases import Match, Sense, decide, on_day, rule_of
 from extract.body_foreign import country_name
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
 from extract.body_patterns import Page
@@ -34,6 +34,8 @@ def listed(reading: Reading, match: Match) -> InstitutionMention | None:
         return None
     if match.alias == "TNI" and _ranked(reading.page, match.start):
         return None
+    if via == "name" and _used(reading.page, match.start, senses):
+        return None
     kind = "institution" if via == "name" else "office"
     ids = _bodies_of({sense.id for sense in senses if sense.kind == kind}, via)
     if via == "name" and _numbered(reading.page.text, match):
@@ -60,6 +62,13 @@ def _numbered(text: str, match: Match) -> bool:
 def _another_word(text: str, alias: str, ids: set[str]) -> bool:
     """Whether the text itself spells an acronym out as something that is no body."""
     return alias.isupper() and acronyms.means_no_body(text, alias) and not _defined(text, alias, ids)
+
+
+def _used(page: Page, offset: int, senses: tuple[Sense, ...]) -> bool:
+    """Whether only a firm's thing is meant: "bus Anu", "pesawat Anu"."""
+    index = word_from(page, offset)
+    before = page.words[index - 1].text if page.glued(index) else ""
+    return before in lexicon("thing") and all(gazetteer().bodies[s.id].kind == "company" for s in senses)
 
 
 def _ranked(page: Page, offset: int) -> bool:

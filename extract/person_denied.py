@@ -3,12 +3,10 @@
 import re
 
 from extract.body_patterns import Page
+from extract.dateline import in_dateline
 from extract.names import Name
 from extract.words import lexicon
 
-_DATELINE_BEFORE = re.compile(r"[A-Z][\w .,'’()/]*[,(/|:]\s*\Z")
-_DATELINE_AFTER = re.compile(r"\)?\s*(?:[-–—|]|\)?:)\s")
-_FIRST_LINE = 70  # characters from the start in which a dateline may stand
 _HEADING = 8  # words of the longest heading in title case
 _ENDED = re.compile(r"[.!?:;,\"”’)…]\Z")
 _BEHIND = (" ", ") ", ' "', " “", ' ("', "\n")
@@ -22,7 +20,7 @@ def headline(page: Page, index: int) -> bool:
 
 def no_person(page: Page, index: int, name: Name) -> bool:
     """Whether a run that only weak signs make a person stands where things and headings are named."""
-    return _thing(page, index, name) or _dateline(page, name) or _heading(page, name)
+    return _thing(page, index, name) or in_dateline(page.text, name.span) or _heading(page, name)
 
 
 def _thing(page: Page, index: int, name: Name) -> bool:
@@ -31,14 +29,6 @@ def _thing(page: Page, index: int, name: Name) -> bool:
     if before and (before.lower in lexicon("street", "road") or before.text.isdigit()):
         return True
     return re.fullmatch(r"[IVX]+[a-z]", name.words[-1]) is not None
-
-
-def _dateline(page: Page, name: Name) -> bool:
-    """Whether the run is the outlet behind the dateline's place: "SLEMAN, Anu Raya - …"."""
-    if name.span[0] > _FIRST_LINE or not _DATELINE_AFTER.match(page.text, name.span[1]):
-        return False
-    before = page.text[: name.span[0]]
-    return not before or _DATELINE_BEFORE.fullmatch(before) is not None
 
 
 def _heading(page: Page, name: Name) -> bool:
