@@ -12,6 +12,7 @@ from extract.later_mentions import add_bare_parts, add_nicknames, last_before
 from extract.offices import holder
 from extract.people import PersonMention, TitleMention, read_people
 from extract.person_groups import Group, Mention, MentionKind, group_mentions
+from extract.person_posts import with_bodies
 from extract.titles import Names
 from extract.types import Official, Span
 from extract.words import lexicon
@@ -71,6 +72,7 @@ class People:
 def people_of(names: Names) -> People:
     """Read an article's people once. `names` comes from `people.names_of`."""
     mentions, titles = read_people(names)
+    mentions = with_bodies(names, mentions)
     doubtful = [one for one in mentions if one.evidence == "model" and " " not in one.name]
     mentions = tuple(one for one in mentions if one not in doubtful)
     groups = group_mentions(mentions)
