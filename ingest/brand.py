@@ -8,19 +8,21 @@ from ingest.bylines import is_person
 from ingest.clean import Page
 from ingest.dateline import Dateline, places, read_dateline
 from ingest.headline import title
+from ingest.masthead import CONTEXT, initials, mastheads, top_names
 from ingest.pagedates import find_dates
 from ingest.sites import HOST, core, is_host, is_wire, letters
 from ingest.tables import words
 
 _BESIDE_DATE = re.compile(rf"^(?P<outlet>{HOST}) *(?:-|–|—|\||,|\() *", re.IGNORECASE)
 _COPYRIGHT = re.compile(
-    r"(?:copyrights?|hak cipta|©|\(c\))[ ©@:(c)\d–-]*(?P<outlet>[^\W\d][\w.&' -]{1,40}?)"
-    r"(?:[ ,.|-]*(?:\(?\d{4}\)?|all rights?.*|hak cipta.*|dilindungi.*|dilarang.*|20\d\d.*))?[ .]*$",
+    rf"(?:copyrights?|hak cipta|©|\(c\))[ ©@:(c)\d–-]*(?P<outlet>{HOST}(?= )|[^\W\d][\w.&' -]{{1,40}}?)"
+    r"(?:(?<=[a-z]) (?:redaksi|pedoman|tentang|privasi)\b.*|"
+    r"[ ,.|-]*(?:\(?\d{4}\)?|all rights?.*|hak cipta.*|dilindungi.*|dilarang.*|20\d\d.*))?[ .]*$",
     re.IGNORECASE,
 )
 _FIRM = re.compile(r"\b(?:pt|cv|group|network|holding)\b", re.IGNORECASE)
 _NAMED = re.compile(
-    rf"(?:tayang di|dimuat di|[Aa]plikasi|[Bb]erita|dari|[Aa]rtikel) (?P<outlet>{HOST}|(?:[A-Z]\w+ ?){{1,3}}?)"
+    rf"(?:tayang di|dimuat di|[Aa]plikasi|[Bb]erita|dari|[Aa]rtikel|[Pp]elanggan|[Gg]rup) (?P<outlet>{HOST}|(?:[A-Z]\w+ ?){{1,3}}?)"
     r"(?= (?:di (?:Google|WhatsApp|kanal|saluran)|lainnya|yang lain|dengan judul|untuk)|$)"
 )
 _OPENS = re.compile(r"^(?P<outlet>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) ?(?:--|[-–—]) ?(?=[\"“]?[A-Z])")
@@ -39,12 +41,21 @@ def outlet(page: Page) -> str | None:
     found = next(_candidates(page), None)
     if found is None:
         return None
+    if found.isupper() and len(found) <= 4:
+        return next((name for name in _full_names(page) if initials(name) == found), found)
+    if found in mastheads(page):
+        return found
     said = page_dateline(page)
     if said and said.outlet and core(found) != core(said.outlet) and core(found) in core(said.outlet):
         return said.outlet
     tops = [name for name in _on_top(page) if set(_words(found)) < set(_words(name))]
     feet = [name for name in _copyrights(page) if set() < set(_words(name)) - set(_words(found)) <= words("press")]
     return next((name for name in (*tops, *feet) if set(_words(found)) < set(_words(name))), found)
+
+
+def _full_names(page: Page) -> Iterator[str]:
+    yield from top_names(page)
+    yield from _copyrights(page)
 
 
 def _candidates(page: Page) -> Iterator[str]:
@@ -61,6 +72,9 @@ def _all(page: Page) -> Iterator[str]:
         if line.mark == "date" and (match := _BESIDE_DATE.match(line.text)):
             yield match["outlet"]
     found = page_dateline(page)
+    if found and found.outlet and (is_host(found.outlet) or " " in found.outlet):
+        yield found.outlet
+    yield from mastheads(page)
     if found and found.outlet:
         yield found.outlet
     yield from _behind_names(page)
@@ -70,7 +84,7 @@ def _all(page: Page) -> Iterator[str]:
     yield from _behind_title(page)
     yield from _credits(page)
     if len(page.lines) > 1 and page.lines[1].mark == "menu" and len(page.lines[1].text.split()) >= 4:
-        yield from (name for name in _on_top(page) if name in page.lines[0].text)
+        yield from (name for name in (*top_names(page), *_on_top(page)) if name in page.lines[0].text)
 
 
 def _on_top(page: Page) -> Iterator[str]:
@@ -85,6 +99,7 @@ def _on_top(page: Page) -> Iterator[str]:
             (line.mark != "date" or len(parts) > 1)
             and 1 <= len(name.split()) <= 4
             and len(name) >= 4
+            and name.split()[-1] not in CONTEXT[:2]
             and _is_name(name)
         ):
             yield name

@@ -9,6 +9,7 @@ from ingest.bylines import is_byline
 from ingest.lines import RawLine
 from ingest.pagedates import find_dates
 from ingest.shape import is_bullet, is_doubled, is_menu, is_prose, without_symbols
+from ingest.sites import HOST
 from ingest.tables import phrase, words
 
 Mark = Literal[
@@ -124,12 +125,23 @@ def _is_furniture_row(text: str) -> bool:
 
 
 def is_date_line(text: str) -> bool:
-    """True for a line that holds a full date and little else: weekday, clock, "Diterbitkan", a host, a name."""
+    """True for a line that holds a full date and little else: weekday, clock, "Diterbitkan", a host, a name.
+
+    Between bars or dots other small things may stand beside it: "Kabar Nusa | Rini Astuti | Jumat, 7 Juli 2023".
+    """
+    if _is_day(text):
+        return True
+    parts = [part.strip() for part in re.split(r"[|•·]", text)]
+    days = [part for part in parts if _is_day(part)]
+    return len(parts) > 1 and bool(days) and all(len(part.split()) <= 4 for part in parts if part not in days)
+
+
+def _is_day(text: str) -> bool:
     found = find_dates(text) if len(text) <= 160 else []
     if not found or (is_bullet(text) and len(text) > 60):
         return False
     between = (text[one.end : other.start] for one, other in pairwise(found))
-    rest = " ".join([text[: found[0].start], *between, text[found[-1].end :]])
+    rest = re.sub(HOST, " ", " ".join([text[: found[0].start], *between, text[found[-1].end :]]))
     left = [w for w in re.findall(r"[\w.']+", _DATE_REST.sub(" ", rest)) if not re.fullmatch(r"[\d.]+", w)]
     if any(word.islower() and len(word) > 3 for word in left) or re.search(r"[a-z)]\.$", text):
         return False

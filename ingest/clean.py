@@ -129,8 +129,10 @@ def _keeps_short(lines: list[Line], at: int, end: int, place: _Place) -> bool:
             return True
     if is_datum(text) and _has_prose(lines, at, end):
         beside = [lines[j] for j in (at - 1, at + 1) if 0 <= j < end]
-        if not is_numbered(text) or any(line.mark in ("short", "prose") and is_datum(line.text) for line in beside):
-            return any(line.mark in ("short", "prose") and is_datum(line.text) for line in beside)
+        if any(line.mark in ("short", "prose") and is_datum(line.text) for line in beside):
+            return True
+        if not is_numbered(text):
+            return False
     if is_numbered(text):
         return _next_is_prose(lines, at, end) and len(without_bullet(text).split()) <= 14
     if is_bullet(text):

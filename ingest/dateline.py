@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest.pagedates import find_dates
-from ingest.tables import rows
+from ingest.tables import rows, words
 
 _CAPS = r"[A-Z][A-Z.'’]+(?:[ -][A-Z][A-Z.'’]+){0,3}"
 _NAME = r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3}"
@@ -13,8 +13,8 @@ _CITY = rf"(?P<city>{_CAPS}|{_NAME})"
 _DOMAIN = r"(?i:com|id|net|org|tv|news|co|info|example)"
 _HOST = rf"[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.{_DOMAIN}\b"
 _BRAND = r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}"
-_DASH = r"\s*(?:--|[-–—―])\s*"
-_WIDE = r"\s*(?:--|[–—―]|(?<=[\s)])-)\s*"
+_DASH = r"\s*(?:-{2,3}|[-–—―])\s*"
+_WIDE = r"\s*(?:-{2,3}|[–—―]|(?<=[\s)])-)\s*"
 _DAY = (
     r"(?:[,\s]*(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),?\s*)?\(?\d\d?"
     r"(?:/\d\d?(?:/\d{2,4})?| [A-Z][a-z]+ \d{4})\)?)?"
@@ -32,7 +32,9 @@ _FORMS = tuple(
         rf"(?P<outlet>[A-Z][\w. ]{{2,30}}), {_CITY}{_DAY}{_WIDE}",
         rf"(?P<outlet>[A-Z][A-Z. ]{{3,30}}), ?(?P<city>{_NAME}){_DASH}",
         rf"(?P<city>{_CAPS})\. ",
-        rf"(?P<outlet>{_HOST})(?: ?, |{_DASH}|: )",
+        rf"(?P<outlet>{_HOST}){_DASH}{_CITY}{_WIDE}",
+        rf"(?P<city>{_CAPS}) \| ",
+        rf"(?P<outlet>{_HOST})(?: ?, |{_DASH}|: | ?\| )",
     )
 )
 _LONGEST = 80
@@ -88,6 +90,8 @@ def _is_place(match: re.Match[str]) -> bool:
     city, outlet = groups.get("city"), groups.get("outlet")
     if city is None or city.lower() in places():
         return True
+    if city.lower() in words("weekdays"):
+        return False
     if not re.search(r"[-–—―:]|\. ?$", match.group()[len(city) :]):
         return False
     return outlet is not None and (city.isupper() or outlet.lower() in places() or "." in outlet or outlet.isupper())
@@ -111,4 +115,4 @@ def normal_case(city: str) -> str:
     """ "JAKARTA PUSAT" → "Jakarta Pusat"; short forms in capitals (DIY, NTB) stay."""
     if len(city) <= 3 and city.isupper():
         return city
-    return re.sub(r"[^\W_]+", lambda match: match.group().capitalize(), city)
+    return re.sub(r"[^\W_]+(?:['’][^\W_]+)*", lambda match: match.group().capitalize(), city)

@@ -6,12 +6,16 @@ from functools import lru_cache
 from ingest.bylines import is_person, split_names
 from ingest.classify import Line
 from ingest.clean import Page
-from ingest.shape import is_bullet, is_numbered, title_case_share
+from ingest.shape import is_bullet, is_numbered, title_case_share, without_symbols
 from ingest.tables import words
 
 _TITLE_TAIL = re.compile(r"\s+(?:[|•»]|[-–—])\s+(?:[\w.-]+\.(?:com|id|net|co|tv|example)\S*|[^|]{2,40})$")
 _BEFORE = re.compile(r"^(?P<name>.{2,30}?)(?:: | [|•»–—-] )(?P<title>.{15,})$")
 _BEHIND = re.compile(r"^(?P<title>.{15,}) [|•»–—-] (?P<name>.{2,60})$")
+_TAGLINE = re.compile(r"[A-Z]{4,}(?: [A-Z]{4,})+ [a-z&]+(?: [a-z&|]+)+")  # "KABAR NUSA dibaca sambil ngopi"
+_NO_HEADLINE = re.compile(r"\[|edisi\b.*\d", re.IGNORECASE)
+_LABEL = re.compile(r"^(?:Perihal|Subjek|Subject|Judul|Title) ?: ")
+_URL = re.compile(r"\s*https?://\S+$")
 _RIGHTS = re.compile(r"©|\(c\)|copyright|hak cipta", re.IGNORECASE)
 _TICKER = re.compile(r"^(?:trending|terkini|breaking news|topik|tags?|hot|populer)\b ?:", re.IGNORECASE)
 _LEAD = 110  # code points; headlines written like sentences are shorter
@@ -27,7 +31,12 @@ def title(page: Page) -> str | None:
     much of the text but is written like a sentence. The site's name behind or before it goes.
     """
     at = _index(page)
-    return None if at is None else _without_names(page, without_site(without_menu(page.lines[at].text)))
+    return None if at is None else _without_names(page, without_site(without_menu(_bare(page.lines[at].text))))
+
+
+def _bare(text: str) -> str:
+    """The line without a letter's "Perihal:", an address behind it and pictographs around it."""
+    return without_symbols(_LABEL.sub("", _URL.sub("", without_symbols(text)))) or text
 
 
 def title_index(page: Page) -> int:
@@ -46,6 +55,7 @@ def _index(page: Page) -> int | None:
     found = [i for i, line in enumerate(page.lines[: page.start]) if _could_head(line)]
     found = [i for i in found if not _is_twice(page, i)] or found
     found = [i for i in found if len(found) == 1 or not _is_writer(page, i)] or found
+    found = [i for i in found if _overlap(page.lines[i].text, lead)] or found
     if not found:
         return None
     best = max(found, key=lambda i: (_score(page, i, lead), -i))
@@ -71,11 +81,18 @@ def _score(page: Page, at: int, lead: set[str]) -> float:
     beside = 0.2 if below[:1] and below[0] in _BESIDE else 0.1 if any(mark in _BESIDE for mark in below) else 0.0
     above = [line.text for line in page.lines[:at] if _could_head(line) and len(line.text.split()) >= _LONG]
     first = 0.25 if len(text.split()) >= _LONG and not above else 0.0
-    return _overlap(text, lead) + beside + first + 0.25 * title_case_share(text)
+    office = 0.4 if any(text in page.lines[i].text for i in page.kept[:2]) else 0.0  # who is interviewed, as introduced
+    return _overlap(text, lead) + beside + first - office + 0.25 * title_case_share(text)
 
 
 def _could_head(line: Line) -> bool:
-    tokens = line.text.lower().split()
+    tokens = _bare(line.text).lower().split()
+    if (
+        _NO_HEADLINE.match(line.text)
+        or _TAGLINE.fullmatch(line.text)
+        or (len(tokens) <= 4 and tokens[0][0].isdigit() and line.text[-1:].islower())
+    ):
+        return False  # "44% transportasi", as a picture shows it
     fits = 3 <= len(tokens) <= 30 and len(line.text) <= 220 and not _TICKER.match(line.text)
     if (len(line.text) > _LEAD and title_case_share(line.text) < 0.5) or len(set(tokens)) < 0.7 * len(tokens):
         return False  # a summary without its full stop; a row of tags
@@ -102,6 +119,8 @@ def without_site(headline: str) -> str:
     """The headline without the site's name behind a bar, or behind a dash when the name is a host."""
     match = _TITLE_TAIL.search(headline)
     if match is None or (match.group().strip()[0] in "-–—" and "." not in match.group()):
+        return headline
+    if len(headline[: match.start()].split()) < 2:
         return headline
     return headline[: match.start()].strip()
 

@@ -9,25 +9,37 @@ from ingest.classify import Line
 from ingest.clean import Page
 from ingest.headline import title_lines
 from ingest.pagedates import PageDate, find_dates
+from ingest.shape import is_bullet
+from ingest.tables import words
 
 _MODIFIED = re.compile(
     r"\b(?:diperbarui|diupdate|di-update|updated?|modified|pembaruan|dimutakhirkan|revisi)\b", re.IGNORECASE
 )
 _PUBLISHED = re.compile(
-    r"^(?:date|tanggal) ?:? |\b(?:diterbitkan|dipublikasikan|published?|posted|terbit|tayang|dimuat)\b", re.IGNORECASE
+    r"^(?:date|tanggal) ?:? |\b(?:diterbitkan|dipublikasikan|published?|pubdate|posted|terbit|tayang|dimuat|kasebar)\b",
+    re.IGNORECASE,
 )
+_COPIED = re.compile(r"\b(?:dicetak|diakses|diunduh|diambil|printed|accessed)\b", re.IGNORECASE)
+_EDITION = re.compile(r"\b(?:edisi|edition)\b", re.IGNORECASE)
+_MARKET_DAY = re.compile(r" (?:pon|wage|kliwon|legi|pahing)$", re.IGNORECASE)
 _CLOCK_LINE = re.compile(r"[0-2]?\d[:.][0-5]\d(?: (?:WIB|WITA|WIT))?")
 _SHORT_DAY = re.compile(r"\((?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{2,4}))?\)")
+_STAMP = re.compile(r"^\[(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{2,4}))?,? \d", re.MULTILINE)
+_NEAR = 2  # lines of the head between a date and the headline
 
 
 def published(page: Page) -> date | None:
     """The day of publication as the head or foot of the page prints it.
 
-    A labelled date wins ("Diterbitkan"), then a date line between title and text, then one right above the title with a
-    clock time, then one in the by-lines under the text. A date in the menu, "3 minggu lalu", the foot's copyright
-    year, an update and a date inside the text are none.
+    A labelled date wins ("Diterbitkan"), then a date line between title and text, then one above the title that is an
+    edition's, fits the days in the text or has a clock time, then one in the by-lines under the text. A date in the
+    menu, "3 minggu lalu", the foot's copyright year, an update, a print-out and a date inside the text are none.
     """
-    dated = [(i, line, found) for i, line, found in _date_lines(page) if not _is_update(line.text, found)]
+    dated = [
+        (i, line, found)
+        for i, line, found in _date_lines(page)
+        if not _is_update(line.text, found) and not _COPIED.search(line.text[: found.start])
+    ]
     for _, line, found in dated:
         if _PUBLISHED.search(line.text[: found.start]):
             return found.day
@@ -36,11 +48,11 @@ def published(page: Page) -> date | None:
     between = [found.day for i, _, found in dated if first < i < head]
     if below or between:
         return (below or between)[0]
-    for i, _, found in dated:
-        if i < first <= i + 2 and _fits_text(page, found, found.clock or _CLOCK_LINE.fullmatch(page.lines[i + 1].text)):
+    for i, line, found in dated:
+        if i < first and (_EDITION.search(line.text[: found.start]) or _is_above(page, i, first, found)):
             return found.day
     last = page.kept[-1] if page.kept else page.end
-    foot = [found.day for i, _, found in dated if last < i <= page.end + 2 and not _is_listed(page, last, i)]
+    foot = [found.day for i, line, found in dated if last < i <= page.end + 2 and not _is_listed(page, last, i, line)]
     return next(iter([*foot, *_dateline_days(page)]), None)
 
 
@@ -51,9 +63,9 @@ def _dateline_days(page: Page) -> list[date]:
     return [day.day for day in find_dates(text[: found.end])] if found else []
 
 
-def _is_listed(page: Page, last: int, at: int) -> bool:
-    """True for a date below the header of a list: the day of another article."""
-    return any(line.mark == "section" for line in page.lines[last + 1 : at])
+def _is_listed(page: Page, last: int, at: int, line: Line) -> bool:
+    """True for a date below the header of a list, or behind a bullet: the day of another article."""
+    return is_bullet(line.text) or any(line.mark == "section" for line in page.lines[last + 1 : at])
 
 
 def modified(page: Page) -> date | None:
@@ -68,10 +80,36 @@ def _date_lines(page: Page) -> Iterator[tuple[int, Line, PageDate]]:
         if i in kept:
             continue
         small = line.mark in ("date", "byline", "end", "menu")
+        head = line.mark == "short" and i < page.start and not is_bullet(line.text)
         for found in find_dates(line.text):
             labelled = _PUBLISHED.search(line.text[: found.start]) or _MODIFIED.search(line.text[: found.start])
-            if (labelled and (small or i >= page.end)) or (small and line.mark != "end" and i < page.end + 6):
+            if head and (labelled or _is_printed_day(line.text, found)):
                 yield i, line, found
+            elif (labelled and (small or i >= page.end)) or (small and line.mark != "end" and i < page.end + 6):
+                yield i, line, found
+
+
+def _is_printed_day(text: str, found: PageDate) -> bool:
+    """True for a day that a head prints among other things: behind its weekday or "Edisi", or with a clock time."""
+    before = _MARKET_DAY.sub("", text[: found.start].rstrip(" ,|/"))
+    weekday = re.search(r"([\w'’]+)$", before)
+    named = weekday is not None and weekday[1].lower() in words("weekdays")
+    return named or found.clock or _EDITION.search(before) is not None
+
+
+def _is_above(page: Page, at: int, first: int, found: PageDate) -> bool:
+    """True for a date above the headline that is the page's: near it with a clock time, or one the text's days fit."""
+    between = [line for line in page.lines[at + 1 : first] if line.mark == "short" and len(line.text.split()) > 3]
+    clock = found.clock or _CLOCK_LINE.fullmatch(page.lines[at + 1].text)
+    if first - at > _NEAR and between and not _said(page):
+        return False
+    return _fits_text(page, found, clock)
+
+
+def _said(page: Page) -> list[re.Match[str]]:
+    """The short dates of the text ("Jumat (30/10)") and of a chat's stamps."""
+    stamps = "\n".join(line.text for line in page.lines if line.mark in ("comments", "date"))
+    return [*_SHORT_DAY.finditer(page.body), *_STAMP.finditer(stamps)]
 
 
 def _fits_text(page: Page, found: PageDate, clock: object) -> bool:
@@ -79,7 +117,7 @@ def _fits_text(page: Page, found: PageDate, clock: object) -> bool:
 
     The text's own short dates ("Jumat (30/10)") decide: the page was printed on one of them or within three days.
     """
-    said = (_days_since(found.day, match) for match in _SHORT_DAY.finditer(page.body))
+    said = (_days_since(found.day, match) for match in _said(page))
     gaps = [gap for gap in said if gap is not None]
     if not gaps:
         return bool(clock) and not found.seconds
