@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from extract.bodies import InstitutionMention
 from extract.coref import Holder, Person
 from extract.people import PersonMention
-from extract.speakers import Naming, Speaker, pronouns
+from extract.speaker_shapes import pronouns
+from extract.speakers import Naming, Speaker
 from extract.types import Span
 
 

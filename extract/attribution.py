@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 
 from extract.attributed import Attribution, Page, Sentence
 from extract.carrying import spread
-from extract.cues import Cue, find_cues
-from extract.discourse import opens_with
+from extract.closings import closing
+from extract.cues import SOURCES, Cue, find_cues
 from extract.found import sentences_in
+from extract.interviews import turn_of, turns
+from extract.pointing import comes_from, points_back
 from extract.quotes import inside, quotations
-from extract.speakers import Naming, Speaker, Standing, after, before
+from extract.speakers import Naming, Speaker, Standing, after, before, is_subject
 from extract.types import Span
 
 __all__ = ["Attribution", "attributions"]
@@ -31,18 +33,20 @@ def attributions(text: str, namings: Sequence[Naming]) -> tuple[Attribution, ...
 
 @dataclass(frozen=True, slots=True)
 class _Spoken:
-    """Whom "ia" and "lembaga itu" mean: the person and the body last spoken of."""
+    """Whom "ia" and "lembaga itu" mean: the person and the body last spoken of; `last` spoke last ("laporan itu")."""
 
     person: Speaker | None = None
     body: Speaker | None = None
+    last: Speaker | None = None
 
     def after(self, page: Page, span: Span, own: Sequence[Attribution]) -> "_Spoken":
         """What they mean in the next sentence: its speakers first, else its subject, else the only one it names."""
         said = [one.speaker for one in own]
-        named = [one.speaker for one in page.within(span)]
+        named = [one.speaker for one in page.told(span)]
         return _Spoken(
             _latest("person", said) or _subject(page, span) or _only("person", named) or self.person,
             _latest("institution", said) or _latest("institution", named) or self.body,
+            said[-1] if said else self.last,
         )
 
 
@@ -59,18 +63,20 @@ def _sentences(page: Page) -> Iterator[Sentence]:
     """Sentences with the attributions their own words make; what only points takes whom the text spoke of before."""
     spoken = _Spoken()
     paragraph, last = 0, 0
+    speaking = turns(page)
     for span in sentences_in(page.text):
         paragraph += "\n" in page.text[last : span[0]]
         last = span[1]
-        own = tuple(_own(page, span, spoken))
+        turn = turn_of(speaking, span)
+        own = tuple(one for one in _own(page, span, spoken) if turn is None or one.cue.kind in SOURCES)
         spoken = spoken.after(page, span, own)
         quoted = any(start < span[1] and span[0] < end for start, end in page.quotes)
-        yield Sentence(span, paragraph, quoted, own)
+        yield Sentence(span, paragraph, quoted, own, turn)
 
 
 def _subject(page: Page, span: Span) -> Speaker | None:
     """The person a sentence starts with: a later "ia" means them, not the last one named."""
-    first = next(iter(page.within(span)), None)
+    first = next(iter(page.told(span)), None)
     near = first is not None and first.speaker.kind == "person" and min(first.whole[0], first.span[0]) - span[0] <= 3
     return first.speaker if first and near else None
 
@@ -79,6 +85,10 @@ def _own(page: Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
     """The attributions made by the sentence's own reporting words, outside quotation marks."""
     taken = sentence[0]
     found: list[tuple[Cue, Standing]] = []
+    if closed := closing(page, sentence):
+        cue, named = closed
+        yield from _closed(sentence, cue, named or Standing(spoken.person or spoken.body, cue.span))
+        return
     for cue in find_cues(page.text, *sentence):
         if _quoted(page, cue):
             continue
@@ -90,6 +100,30 @@ def _own(page: Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
     for index, (_, standing) in enumerate(found):
         if standing.speaker is not None:
             yield _scoped(page, sentence, found, index)
+    if not found and (named := announced_by(page, sentence)) and named.speaker:
+        colon = page.text.index(":", named.span[1])
+        scope = named.span[0], sentence[1]
+        yield Attribution(
+            named.speaker, scope, sentence, Cue(":", "active", (colon, colon + 1), None), named.span, "colon"
+        )
+
+
+def announced_by(page: Page, clause: Span) -> Standing | None:
+    """The person before a colon, who says what stands behind it: "Begitu pula Anu, sehari kemudian: 12 kasus"."""
+    first = next(iter(page.told(clause)), None)
+    if first is None or first.speaker.kind != "person" or not is_subject(first, clause, page.text):
+        return None
+    ends = max(first.whole[1], first.span[1])
+    return Standing(first.speaker, first.span) if _COLON.match(page.text, ends, clause[1]) else None
+
+
+# Words stand between name and colon: "Anu: 41 suara" is a row of a list.
+_COLON = re.compile(r"(?=[^:;]{0,120}?[\s,][a-z]{3})[^:;\"“”\d]{0,120}:(?=\s+\S)")
+
+
+def _closed(sentence: Span, cue: Cue, standing: Standing) -> Iterator[Attribution]:
+    if standing.speaker is not None:
+        yield Attribution(standing.speaker, sentence, sentence, cue, standing.span, "closing")
 
 
 def _quoted(page: Page, cue: Cue) -> bool:
@@ -103,25 +137,39 @@ def _quoted(page: Page, cue: Cue) -> bool:
 
 def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: _Spoken) -> Standing | None:
     if cue.kind == "clitic":
-        return Standing(spoken.person or spoken.body, cue.span, "person")
+        named = announced_by(page, (sentence[0], cue.span[0]))
+        return named or Standing(spoken.person or spoken.body, cue.span, "person")
     if cue.kind == "active":
         found = before(cue, taken, page.text, page.within((taken, cue.span[0])))
     else:
         found = after(cue, sentence[1], page.text, page.namings)
     if cue.kind == "data" and not _of_body(page.text, cue, found):
         return None
+    if cue.kind == "passive" and cue.text.lower().endswith(" dari") and not comes_from(page.text, cue, taken):
+        return None
     if found is not None and found.pointing:
-        return replace(found, speaker=spoken.person if found.pointing == "person" else spoken.body)
+        return replace(found, speaker=_pointed(found, spoken))
     return found
 
 
+def _pointed(found: Standing, spoken: _Spoken) -> Speaker | None:
+    if found.pointing == "paper":
+        return spoken.last or found.speaker
+    return spoken.person if found.pointing == "person" else spoken.body
+
+
+# A clause begins: "sekitar 2 persen data Anu" names no source.
+_CLAUSE = re.compile(
+    r"(?:\A|[.!?,;:(\n\"“–—-]|\b(?:sementara|sedangkan|namun|tetapi|adapun|padahal|karena|bahwa|dan))\s*\Z", re.I
+)
 _OF = re.compile(r"\s+(?:(?:resmi|terbaru|terakhir|dari|milik|sementara)\s+)*")
 
 
 def _of_body(text: str, cue: Cue, found: Standing | None) -> bool:
     """Whether a body's name follows at once: "data BPS", not "data yang disusun BPS"."""
     named = found is not None and found.speaker is not None and found.speaker.kind == "institution"
-    return named and found is not None and bool(_OF.fullmatch(text, cue.span[1], found.span[0]))
+    opens = _CLAUSE.search(text, max(0, cue.span[0] - 20), cue.span[0]) is not None
+    return opens and named and found is not None and bool(_OF.fullmatch(text, cue.span[1], found.span[0]))
 
 
 def _scoped(page: Page, sentence: Span, found: Sequence[tuple[Cue, Standing]], index: int) -> Attribution:
@@ -133,30 +181,12 @@ def _scoped(page: Page, sentence: Span, found: Sequence[tuple[Cue, Standing]], i
         start = min(standing.span[0], cue.span[0])
     if index + 1 < len(found):
         following, other = found[index + 1]
-        if following.kind == "active":
+        apart = _APART.search(page.text, cue.span[1], max(cue.span[1], other.span[0]))
+        if following.kind == "active" and (apart or cue.kind != "active"):
             end = min(other.span[0], following.span[0])
-    rule = "next_sentence" if _points_back(page.text, cue, start, end) else f"in_sentence_{cue.kind}"
+    rule = "next_sentence" if points_back(page.text, cue, start, end) else f"in_sentence_{cue.kind}"
     return Attribution(standing.speaker, (start, end), sentence, cue, standing.span, rule)
 
 
-_DEMONSTRATIVE = re.compile(r"\b(?:itu|ini|tersebut)\b", re.I)
-_OBJECT = re.compile(
-    r"\s*(?:hal|angka|data|kabar|keterangan|informasi|pernyataan|jumlah)\s+(?:itu|ini|tersebut|senada)\b", re.I
-)
-
-
-def _points_back(text: str, cue: Cue, start: int, end: int) -> bool:
-    """Whether a sentence attributes what stands before it: "Angka itu bersumber dari Anu", "Anu menyampaikannya"."""
-    if cue.kind == "active":
-        bare_object = cue.text.lower().endswith("nya") and not _DIGIT.search(text, cue.span[1], end)
-        return bare_object or bool(_OBJECT.match(text, cue.span[1], end))
-    if cue.kind not in ("passive", "bare", "clitic"):
-        return False
-    head = text[start : cue.span[0]]
-    if _MARK.search(head) or (cue.kind == "clitic" and " " not in cue.text):
-        return False
-    return opens_with("anaphor", text[start:end]) or (not _DIGIT.search(head) and bool(_DEMONSTRATIVE.search(head)))
-
-
-_DIGIT = re.compile(r"\d")
-_MARK = re.compile(r"[\"“”]")
+# Without it, "Anu menyebut BPS mencatat 12" is all Anu's.
+_APART = re.compile(r"[,;:]|\b(?:dan|serta|lalu|kemudian|sedangkan|sementara|adapun|tetapi|namun|padahal)\b", re.I)

@@ -6,47 +6,50 @@ from dataclasses import replace
 
 from extract.attributed import Attribution, Page, Sentence
 from extract.discourse import opens_with
+from extract.reaching import BACK, Given, fill, point_back
+from extract.voices import about_another, of_newsroom, reader
 
 _MARK = re.compile(r"[\"“”]")
 
 
 def spread(page: Page, sentences: list[Sentence]) -> Iterator[Attribution]:
     """Yield own attributions, and what quotations, pointing back and going on add to them."""
+    given: Given = list(_forward(page, sentences))
+    for index, sentence in enumerate(sentences):
+        for one in sentence.own:
+            if one.rule in BACK:
+                point_back(page, sentences, given, index, one)
+    fill(page, sentences, given)
+    for ones in given:
+        yield from ones
+
+
+def _forward(page: Page, sentences: list[Sentence]) -> Iterator[tuple[Attribution, ...]]:
+    """For every sentence its own attributions, else its turn's or quotation's, else the one it goes on from."""
     carried: Attribution | None = None
     for index, sentence in enumerate(sentences):
-        text = page.text[slice(*sentence.span)]
-        yield from sentence.own
-        for one in sentence.own:
-            if one.rule == "next_sentence":
-                yield from _pointing_back(page, sentences, index, one)
-        if sentence.own:
-            carried = sentence.own[-1]
-            continue
-        if opens_with("newsroom", text) or opens_with("narration", text):
+        if sentence.turn is not None:
             carried = None
+            yield (replace(sentence.turn, scope=sentence.span, sentence=sentence.span), *sentence.own)
+            continue
+        if sentence.own:
+            carried = None if sentence.own[0].rule == "closing" else reader(sentence.own)
+            yield sentence.own
             continue
         same = index > 0 and sentences[index - 1].paragraph == sentence.paragraph
         owner = (_quote_owner(sentences, index) or _introduced(page, sentences, index)) if sentence.quoted else None
-        if (
-            owner is None
-            and carried is not None
-            and (same or opens_with("continues", text) or _listed(page, sentences, index))
-        ):
+        if owner is None and (of_newsroom(page, sentence) or about_another(page, sentence, carried)):
+            carried = None
+        elif owner is None and carried is not None and (same or _goes_on(page, sentences, index)):
             owner = replace(carried, rule="carried")
         elif owner is None and not same:
             carried = None
-        if owner is not None:
-            carried = owner
-            yield replace(owner, scope=sentence.span, sentence=sentence.span)
+        carried = owner or carried
+        yield () if owner is None else (replace(owner, scope=sentence.span, sentence=sentence.span),)
 
 
-def _pointing_back(page: Page, sentences: list[Sentence], index: int, one: Attribution) -> Iterator[Attribution]:
-    """Give the sentences before "Demikian disampaikan Anu" to Anu, back to their paragraph's first or an owned one."""
-    paragraph = sentences[index - 1].paragraph if index else -1
-    for earlier in reversed(sentences[:index]):
-        if earlier.paragraph != paragraph or earlier.own or opens_with("newsroom", page.text[slice(*earlier.span)]):
-            return
-        yield replace(one, scope=earlier.span, sentence=earlier.span)
+def _goes_on(page: Page, sentences: list[Sentence], index: int) -> bool:
+    return opens_with("continues", page.text[slice(*sentences[index].span)]) or _listed(page, sentences, index)
 
 
 def _quote_owner(sentences: list[Sentence], index: int) -> Attribution | None:
@@ -66,17 +69,24 @@ def _introduced(page: Page, sentences: list[Sentence], index: int) -> Attributio
     here = sentences[index].paragraph
     paragraph = [one for one in sentences if one.paragraph == here]
     start, end = paragraph[0].span[0], paragraph[-1].span[1]
-    if page.text[start] not in '"“' or any(one.own for one in paragraph):
+    if any(one.own for one in paragraph):
         return None
-    if not _MARK.search(page.text, start + 1, end):
+    if _left_open(page, sentences[index], end):
         behind = [one for other in sentences if other.paragraph == here + 1 for one in other.own]
         return replace(behind[0], rule="quote_run") if behind and page.text[end:].lstrip()[:1] in _MARKS else None
+    if page.text[start] not in _MARKS:
+        return None
     before = [one for other in sentences if other.paragraph == here - 1 for one in other.own]
     whole = _MARK.search(page.text[end - 1 : end])
     return replace(before[-1], rule="quote_run") if before and whole and before[-1].speaker.kind == "person" else None
 
 
 _MARKS = ('"', "“")
+
+
+def _left_open(page: Page, sentence: Sentence, end: int) -> bool:
+    """Whether a sentence belongs to a quotation that its paragraph, which ends at `end`, does not close."""
+    return any(quote[0] <= sentence.span[1] and quote[1] == end for quote in page.quotes)
 
 
 def _listed(page: Page, sentences: list[Sentence], index: int) -> bool:

@@ -16,6 +16,7 @@ from extract.types import Span
 
 CueKind = Literal["bare", "clitic", "active", "passive", "source", "data"]
 _COLUMNS: tuple[CueKind, ...] = ("bare", "clitic", "active", "passive")
+SOURCES: tuple[CueKind, ...] = ("source", "data")  # they name whose data it is; who reads it out goes before them
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def _entries() -> dict[str, _Entry]:
                     raise row.error(f"{form!r} stands twice")
                 found[form] = _Entry(kind, row["counting"] or None)
     for row in read_table("sources.csv", ("form", "kind", "example")):
-        if row["kind"] not in ("source", "clitic", "passive", "data") or row["form"] in found:
+        if row["kind"] not in ("source", "clitic", "active", "passive", "data") or row["form"] in found:
             raise row.error(f"{row['form']!r} has an unknown kind or stands twice")
         found[row["form"]] = _Entry(cast(CueKind, row["kind"]), None)
     return found

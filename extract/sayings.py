@@ -6,14 +6,12 @@ from datetime import date
 
 from extract.attribution import Attribution, attributions
 from extract.claim_words import ending_with
+from extract.cues import SOURCES
 from extract.found import Found, sentence_of, sentences_in
 from extract.model_statements import seen
 from extract.occasions import occasions
 from extract.periods import SaidDay
 from extract.types import Figure, Precision, Span
-
-# Reporting words that name whose data it is; who reads it out goes before them.
-_SOURCES = ("source", "data")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +58,12 @@ def _dated(day: date | None, found: Found) -> tuple[date | None, Precision | Non
 def _holding(figure: Figure, given: Sequence[Attribution]) -> list[Attribution]:
     """The attributions whose scope holds a figure, the narrowest first."""
     held = [one for one in given if one.scope[0] <= figure.span[0] and figure.span[1] <= one.scope[1]]
-    return sorted(held, key=lambda one: (one.cue.kind in _SOURCES, one.scope[1] - one.scope[0]))
+    return sorted(held, key=lambda one: (one.cue.kind in SOURCES, one.scope[1] - one.scope[0]))
 
 
 def _owner(holding: Sequence[Attribution]) -> Attribution:
     """Whose the figure is: who reads it out, a person before a body, a reporting verb before a named source."""
-    people = (one for one in holding if one.speaker.kind == "person" and one.cue.kind not in _SOURCES)
+    people = (one for one in holding if one.speaker.kind == "person" and one.cue.kind not in SOURCES)
     return next(people, holding[0])
 
 

@@ -3,16 +3,13 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
-from extract.claim_words import either
 from extract.cues import Cue
-from extract.table_file import read_table
+from extract.speaker_shapes import patterns
 from extract.types import Span, SpeakerKind
 
-Pointing = Literal["person", "body"]
-_KINDS = ("pronoun", "body", "unnamed", "unnamed_more", "adverb")
+Pointing = Literal["person", "body", "paper"]
 _LONGEST_TITLE = 170  # characters between a cue and the name: the longest real titles seen are under 150
 
 
@@ -39,61 +36,13 @@ class Naming:
 class Standing:
     """The speaker found at a cue and where the text names them.
 
-    `pointing` says that the words only point: to the person or to the body spoken of before.
+    `pointing` says that the words only point: to the person or to the body spoken of before, or to a paper ("laporan
+    itu"), which is whoever's the last figures were; where nobody spoke, it is a source of its own.
     """
 
     speaker: Speaker | None
     span: Span
     pointing: Pointing | None = None
-
-
-@cache
-def _listed(kind: str) -> tuple[str, ...]:
-    found = []
-    for row in read_table("speaker_words.csv", ("word", "kind", "example")):
-        if row["kind"] not in _KINDS:
-            raise row.error(f"unknown kind {row['kind']!r}")
-        if row["kind"] == kind:
-            found.append(row["word"])
-    return tuple(found)
-
-
-def _words(kind: str) -> str:
-    return either(_listed(kind))
-
-
-def pronouns() -> tuple[str, ...]:
-    """The words that stand for a person spoken of before (ia, beliau, pihaknya), in small letters."""
-    return _listed("pronoun")
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    """The shapes of words that stand for a speaker, from `tables/speaker_words.csv`."""
-
-    pointing_after: re.Pattern[str]
-    pointing_before: re.Pattern[str]
-    unnamed_after: re.Pattern[str]
-    unnamed_before: re.Pattern[str]
-
-
-@cache
-def _patterns() -> _Patterns:
-    body = rf"(?P<body>(?:{_words('body')})\s+(?:itu|tersebut|ini))"
-    # "sang menteri", "jenderal bintang tiga itu": any noun phrase in small letters that points back.
-    person = rf"(?P<person>{_words('pronoun')}|sang\s+\w+|[a-zà-ÿ-]+(?:\s+[\w-]+){{0,4}}?\s+(?:itu|tersebut|ini))"
-    unnamed = (
-        rf"(?P<who>(?:se(?:orang|buah)\s+)?(?:{_words('unnamed')})(?:\s+(?:{_words('unnamed_more')})\b)*"
-        rf"|(?:se(?:orang|buah))\s+[a-z]+(?:\s+(?:{_words('unnamed_more')})\b)*)"
-    )
-    adverbs = rf"(?:\s+(?:{_words('adverb')}))*"
-    pronoun = rf"(?P<person>{_words('pronoun')}|sang\s+\w+|(?<=\s)[a-z]+\s+(?:itu|tersebut))"
-    return _Patterns(
-        re.compile(rf"\s*(?:oleh\s+)?(?:{body}|{person})(?!\w)", re.I),
-        re.compile(rf"(?:\A|[\s\"“(])(?:{body}|{pronoun}){adverbs}\s*\Z", re.I),
-        re.compile(rf"\s*(?:oleh\s+)?{unnamed}(?!\w)", re.I),
-        re.compile(rf"(?:\A|[\s\"“(,]){unnamed}{adverbs}\s*\Z", re.I),
-    )
 
 
 _STOPS_AFTER = re.compile(
@@ -104,19 +53,43 @@ _STOPS_AFTER = re.compile(
 def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standing | None:
     """Return who stands after a cue (", kata Anu", "disampaikan Anu", "menurut data Anu"), up to `end`."""
     start = cue.span[1]
+    if paper := patterns().paper_after.match(text, start, end):
+        again = "sama" in paper[0] or cue.text.lower().startswith("menurut")
+        if paper["paper"] or (cue.kind == "source" and again):
+            return _paper(text, (paper.start() if paper["paper"] else cue.span[0], paper.end()))
+    start = _given_out(cue, text, end)
     found = _named_after(start, end, text, namings)
     if found is not None and found.span[0] - start <= 1:
         return found
-    match = _patterns().pointing_after.match(text, start, end)
-    if match and not match["body"] and _STOPS_AFTER.search(text, start, match.end()):
+    match = patterns().pointing_after.match(text, start, end)
+    if match and not match["body"] and _STOPS_AFTER.search(match[0].removesuffix("yang sama")):
         match = None
-    if match and (found is None or match.end() <= found.span[0]):
+    if match and (found is None or match.end() <= found.span[0] or _is_part(found, match.span())):
         return _pointing(match, 0)
     if found is not None:
         return found
-    if match := _patterns().unnamed_after.match(text, start, end):
+    if match := patterns().unnamed_after.match(text, start, end):
         return Standing(Speaker(match["who"], "anonymous"), match.span("who"))
     return None
+
+
+def _is_part(found: Naming | Standing, phrase: Span) -> bool:
+    """Whether a body is only named within a phrase that points to a person ("mantan ketua LPS itu")."""
+    return found.speaker is not None and found.speaker.kind == "institution" and _covers(phrase, found.span)
+
+
+def _paper(text: str, span: Span, offset: int = 0) -> Standing:
+    return Standing(Speaker(text[slice(*span)].strip(), "anonymous"), (offset + span[0], offset + span[1]), "paper")
+
+
+# "menurut sebaran yang dilampirkan Anu", "berdasarkan data yang disodorkan oleh Anu": Anu gives it out.
+_GIVEN_OUT = re.compile(r"(?:\s+[a-z]+){0,3}?\s+yang\s+di[a-z]{4,}(?:\s+oleh)?(?=\s)")
+
+
+def _given_out(cue: Cue, text: str, end: int) -> int:
+    """From where to look for the speaker: behind who gave out the data that a source cue names."""
+    match = _GIVEN_OUT.match(text, cue.span[1], end) if cue.kind == "source" else None
+    return match.end() if match else cue.span[1]
 
 
 def _named_after(start: int, end: int, text: str, namings: tuple[Naming, ...]) -> Standing | None:
@@ -132,6 +105,9 @@ def _named_after(start: int, end: int, text: str, namings: tuple[Naming, ...]) -
 
 def _pointing(match: re.Match[str], offset: int) -> Standing:
     kind: Pointing = "body" if match["body"] else "person"
+    if "paper" in match.re.groupindex and match["paper"]:
+        start, end = match.span("paper")
+        return _paper(match.string, (start, end), offset)
     start, end = match.span(kind)
     return Standing(None, (offset + start, offset + end), kind)
 
@@ -139,27 +115,42 @@ def _pointing(match: re.Match[str], offset: int) -> Standing:
 def before(cue: Cue, start: int, text: str, namings: tuple[Naming, ...]) -> Standing | None:
     """Return the subject of an active cue ("Anu, dalam keterangannya, menyebut"), looking back as far as `start`."""
     at = cue.span[0]
-    found = _last(namings, start, at)
-    if match := _patterns().pointing_before.search(text[start:at]):
+    found = _last(namings, start, at, text)
+    if match := patterns().pointing_before.search(text[start:at]):
         standing = _pointing(match, start)
         if found is None or found.span[1] <= standing.span[0]:
             return standing
-    match = _patterns().unnamed_before.search(text[start:at])
+    match = patterns().unnamed_before.search(text[start:at])
     if match and (found is None or found.span[1] <= start + match.start("who")):
         return Standing(Speaker(match["who"], "anonymous"), (start + match.start("who"), start + match.end("who")))
     return Standing(found.speaker, found.span) if found else None
 
 
-def _last(namings: tuple[Naming, ...], start: int, end: int) -> Naming | None:
-    """The naming nearest before `end`; a body inside a person's title gives way to the person."""
+def _last(namings: tuple[Naming, ...], start: int, end: int, text: str) -> Naming | None:
+    """The naming nearest before `end` that can be a subject; a body inside a person's title gives way to the person."""
     inside = [one for one in namings if start <= one.span[0] and one.span[1] <= end]
     if not inside:
         return None
-    nearest = inside[-1]
+    subjects = (one for one in reversed(inside) if is_subject(one, (start, end), text))
+    nearest = next(subjects, inside[-1])
     if nearest.speaker.kind != "person":
         holders = (one for one in inside if one.speaker.kind == "person" and _covers(one.whole, nearest.span))
         return next(holders, nearest)
     return nearest
+
+
+_PREPOSITION = re.compile(r"\b(?:dari|oleh|kepada|bersama|dengan|di|ke|untuk|bagi|terhadap)\s+\Z", re.I)
+_ASIDE = re.compile(r",\s+yang\b[^,;:]*\Z")
+
+
+def is_subject(naming: Naming, clause: Span, text: str) -> bool:
+    """Whether a naming can be a subject: not behind a preposition, nor in an aside (", yang kini Kapolri,")."""
+    start, end = clause
+    begins = min(naming.whole[0], naming.span[0])
+    if _PREPOSITION.search(text, max(start, begins - 12), begins):
+        return False
+    ends = max(naming.whole[1], naming.span[1])
+    return not ("," in text[ends:end] and _ASIDE.search(text[start:begins]))
 
 
 def _covers(outer: Span, inner: Span) -> bool:

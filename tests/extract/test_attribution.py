@@ -51,7 +51,7 @@ def test_the_rule_is_named(text: str, rule: str) -> None:
 
 def test_a_scope_holds_the_sentence_that_points_back_and_the_one_before() -> None:
     text = "Ada 12 kasus. Hal itu disampaikan Rini Astuti."
-    own, back = attributions(text, [naming(text, RINI)])
+    back, own = attributions(text, [naming(text, RINI)])
     assert text[slice(*own.scope)] == "Hal itu disampaikan Rini Astuti."
     assert text[slice(*back.scope)] == "Ada 12 kasus."
 

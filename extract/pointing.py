@@ -1,0 +1,46 @@
+"""Sentences that attribute what stands before them: "Hal itu disampaikan Anu", "Data per 3 Mei itu dirilis Anu"."""
+
+import re
+
+from extract.cues import Cue
+from extract.discourse import opens_with
+
+_DEMONSTRATIVE = re.compile(r"\b(?<!tahun )(?<!hari )(?<!bulan )(?<!pekan )(?<!saat )(?:itu|ini|tersebut)\b", re.I)
+_THAT = re.compile(r"\b(?:itu|ini|tersebut|tadi)\b", re.I)
+_OBJECT = re.compile(
+    r"\s*(?:hal|angka|data|kabar|keterangan|informasi|pernyataan|jumlah)\s+(?:itu|ini|tersebut|senada)\b", re.I
+)
+
+
+def points_back(text: str, cue: Cue, start: int, end: int) -> bool:
+    """Whether a sentence attributes what stands before it: "Angka itu bersumber dari Anu", "Anu menyampaikannya"."""
+    if cue.kind == "active":
+        bare_object = cue.text.lower().endswith("nya") and not _DIGIT.search(text, cue.span[1], end)
+        return bare_object or bool(_OBJECT.match(text, cue.span[1], end))
+    if cue.kind not in ("passive", "bare", "clitic"):
+        return False
+    head = text[start : cue.span[0]]
+    if _THING.search(head):
+        return True
+    if _MARK.search(head) or (cue.kind == "clitic" and " " not in cue.text):
+        return False
+    if opens_with("anaphor", text[start:end]):
+        return True
+    own = _DIGIT.search(head) or (cue.kind == "passive" and _AMOUNT.search(text, cue.span[1], end))
+    return not own and bool(_DEMONSTRATIVE.search(head))
+
+
+# "Data per 3 Mei pukul 17.00 WIB itu dirilis Anu": what was said, and that it was said before.
+_THING = re.compile(
+    r"\b(?:data|angka|jumlah|hitungan|rincian|catatan|temuan|kepastian|informasi|keterangan)(?:-\w+)?\b[^,;:\"“”]*"
+    r"\b(?:itu|ini|tersebut)\b[^,;:\d\"“”]*\Z",
+    re.I,
+)
+_DIGIT = re.compile(r"\d")
+_AMOUNT = re.compile(r"(?:Rp|\$)\s?\d|(?<![\d/(.])\d[\d.,]*\s+[a-z]")  # months are written with a capital
+_MARK = re.compile(r"[\"“”]")
+
+
+def comes_from(text: str, cue: Cue, start: int) -> bool:
+    """Whether "berasal dari" says whose a figure is: it does of what was said ("Angka itu berasal dari Anu")."""
+    return _THAT.search(text, start, cue.span[0]) is not None

@@ -1,0 +1,72 @@
+"""The shapes of words that stand for a speaker without naming them (`tables/speaker_words.csv`).
+
+Kinds: `pronoun` is a person spoken of before, `body` with "itu" a body, `paper` with "itu" what somebody gave out;
+`unnamed` is a source without a name and `unnamed_more` what may follow it; `adverb` stands between speaker and verb;
+`said` is a word for what was said ("demikian rincian Anu"); `answers` labels the answers of an interview.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extract.claim_words import either
+from extract.table_file import read_table
+
+_KINDS = ("pronoun", "body", "unnamed", "unnamed_more", "adverb", "paper", "said", "answers")
+
+
+@cache
+def speaker_words(kind: str) -> tuple[str, ...]:
+    found = []
+    for row in read_table("speaker_words.csv", ("word", "kind", "example")):
+        if row["kind"] not in _KINDS:
+            raise row.error(f"unknown kind {row['kind']!r}")
+        if row["kind"] == kind:
+            found.append(row["word"])
+    return tuple(found)
+
+
+def _words(kind: str) -> str:
+    return either(speaker_words(kind))
+
+
+def pronouns() -> tuple[str, ...]:
+    """The words that stand for a person spoken of before (ia, beliau, pihaknya), in small letters."""
+    return speaker_words("pronoun")
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """The shapes of words that stand for a speaker, from `tables/speaker_words.csv`."""
+
+    pointing_after: re.Pattern[str]
+    pointing_before: re.Pattern[str]
+    paper_after: re.Pattern[str]
+    unnamed_after: re.Pattern[str]
+    unnamed_before: re.Pattern[str]
+
+
+@cache
+def patterns() -> Shapes:
+    that = r"\s+(?:itu|tersebut|ini|yang\s+sama)"
+    body = rf"(?P<body>(?:{_words('body')}){that})"
+    # "sang menteri", "jenderal bintang tiga itu": any noun phrase in small letters that points back.
+    former = r"mantan\s+(?:[\w()-]+\s+){0,10}?(?:itu|tersebut)"
+    person = rf"(?P<person>{_words('pronoun')}|sang\s+\w+|{former}|[a-zà-ÿ-]+(?:\s+[\w-]+){{0,4}}?{that})"
+    unnamed = (
+        rf"(?P<who>(?:se(?:orang|buah)\s+)?(?:{_words('unnamed')})(?:\s+(?:{_words('unnamed_more')})\b)*"
+        rf"|(?:se(?:orang|buah))\s+[a-z]+(?:\s+(?:{_words('unnamed_more')})\b)*)"
+    )
+    adverbs = rf"(?:\s+(?:{_words('adverb')}))*"
+    pronoun = (
+        rf"(?P<person>{_words('pronoun')}|sang\s+\w+|{former}"
+        rf"|(?<=\s)[a-z]+\s+(?:itu|tersebut)|[a-z]+\s+yang\s+sama)"
+    )
+    paper = rf"(?:{_words('paper')}){that}"
+    return Shapes(
+        re.compile(rf"\s*(?:oleh\s+)?(?:{body}|{person})(?!\w)", re.I),
+        re.compile(rf"(?:\A|[\s\"“(])(?:{body}|(?P<paper>{paper})|{pronoun}){adverbs}\s*\Z", re.I),
+        re.compile(rf"(?:\s+(?P<paper>{paper})|(?<=\w)\s+(?P<that>yang\s+sama|tersebut|itu))(?!\w)", re.I),
+        re.compile(rf"\s*(?:oleh\s+)?{unnamed}(?!\w)", re.I),
+        re.compile(rf"(?:\A|[\s\"“(,]){unnamed}{adverbs}\s*\Z", re.I),
+    )

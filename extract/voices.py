@@ -1,0 +1,33 @@
+"""Whose voice a sentence without a reporting word is in: the newsroom's, another person's, or who spoke last's."""
+
+import re
+from collections.abc import Sequence
+
+from extract.attributed import Attribution, Page, Sentence
+from extract.cues import SOURCES
+from extract.discourse import opens_with, reckons
+from extract.speakers import is_subject
+
+_DIGIT = re.compile(r"\d")
+
+
+def reader(own: Sequence[Attribution]) -> Attribution:
+    """Who speaks on behind a sentence: the last one it names, who reads data out before whose data it is."""
+    return next((one for one in reversed(own) if one.cue.kind not in SOURCES), own[-1])
+
+
+def of_newsroom(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence reckons or tells in the newsroom's own voice."""
+    text = page.text[slice(*sentence.span)]
+    return opens_with("newsroom", text) or opens_with("narration", text) or reckons(text)
+
+
+def about_another(page: Page, sentence: Sentence, speaking: Attribution | None) -> bool:
+    """Whether a sentence has another person than the one speaking as its subject: it tells of them, or they speak."""
+    if speaking is None or speaking.speaker.kind != "person":
+        return False
+    first = next(iter(page.told(sentence.span)), None)
+    if first is None or first.speaker.kind != "person" or first.speaker.name == speaking.speaker.name:
+        return False
+    ahead = page.text[sentence.span[0] : min(first.whole[0], first.span[0])]
+    return not _DIGIT.search(ahead) and is_subject(first, sentence.span, page.text)
