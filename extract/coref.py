@@ -174,6 +174,6 @@ def _person(group: Group) -> Person:
     mentions = tuple(sorted({*named, *group.loose}, key=lambda m: m.span))
     spans = tuple(m.span for m in mentions if m.kind != "title")
     return Person(
-        group.fullest.name, titled.title if titled else None, titled.institution if titled else None,
+        group.fullest.name, titled.title if titled else None, (titled or group.placed()).institution,
         next((m.office for m in group.members if m.office), None), spans, mentions,
     )  # fmt: skip

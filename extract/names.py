@@ -82,9 +82,16 @@ def name_at(page: Page, index: int) -> Name | None:
         after -= 1
     if after == first:
         return None
-    span = page.words[first].start, page.words[after - 1].end
+    span = page.words[first].start, _past_initial(page, first, after)
     words = tuple(word.text for word in page.words[first:after])
     return Name(" ".join(page.text[slice(*span)].split()), span, words, _after_degrees(page, after), first > index)
+
+
+def _past_initial(page: Page, first: int, after: int) -> int:
+    """Where a name ends: behind the full stop of an initial that closes it ("Abdul Fulan K., kemarin")."""
+    end = page.words[after - 1].end
+    closing = after - first > 1 and len(page.words[after - 1].text) == 1
+    return end + 1 if closing and page.text[end : end + 2] in (".,", ".)", ".;") else end
 
 
 def _addressed_by_title(page: Page, first: int) -> bool:

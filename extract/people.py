@@ -18,11 +18,11 @@ from extract.names import Name, name_at
 from extract.person_denied import headline, no_person
 from extract.person_evidence import Evidence, evidence_for, namelike, plain_opening
 from extract.person_seen import led_body, seen_by_model
-from extract.person_titled import initials_alone, later_title, name_behind
-from extract.title_fields import index_from
+from extract.person_titled import body_of, initials_alone, later_title, name_behind
+from extract.title_fields import index_from, skip_short_form
 from extract.titles import Names, Title, title_at
 from extract.types import Span
-from extract.words import given_names, lexicon, small_words, text_of, words_of
+from extract.words import given_names, lexicon, plain, small_words, text_of, words_of
 
 _WEAK = ("names", "model", "speech")  # what a heading or a ship's name may show as well
 
@@ -163,12 +163,18 @@ def _of_many(title: str) -> bool:
 def _withlater_title(names: Names, index: int, name: Name, evidence: Evidence) -> tuple[PersonMention, int]:
     """A name with the title that follows it: "Anu, Direktur …,", "Anu selaku Ketua …"."""
     title = later_title(names, name)
+    body = body_of(names, name) if title is None else None
+    if body and title is None:
+        behind = index_from(names.page, body.span[1])
+        title = later_title(names, name._replace(after=skip_short_form(names.page, behind)))
     whole = names.page.words[index].start, title.span[1] if title else name.span[1]
     mention = PersonMention(
         name.text, title.full if title else None, title.institution if title else None,
         title.body_id if title else None, title.office if title else None, name.span, whole,
         "title" if title else evidence,
     )  # fmt: skip
+    if body and mention.institution is None:
+        mention = replace(mention, institution=body.name, body_id=body.id)
     return mention, title.after if title else name.after
 
 
@@ -188,7 +194,10 @@ def _titled_later(names: Names, index: int, name: Name) -> bool:
     """Whether a run of two words or more has its title behind it: "Fulan Badrun, mantan ketua …"."""
     word, page = names.page.words[index], names.page
     before = page.words[index - 1] if index and word.gap == " " else None
-    if before and (before.capital or (before.text in lexicon("place_cue") and not _given(name.words[0]))):
+    if before and (
+        (before.capital and not (before.first and plain(before.lower)))
+        or (before.text in lexicon("place_cue") and not _given(name.words[0]))
+    ):
         return False
     if len(name.words) < 2 and not _strange(page, index, name):
         return False

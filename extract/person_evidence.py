@@ -56,6 +56,8 @@ def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
     fits = namelike(page, name)
     if fits and before and before.lower in lexicon("speech_before") and page.words[index].gap == " ":
         return "speech"
+    if fits and before and before.lower == "saya" and len(name.words) > 1:
+        return "role"
     if fits and before and before.text in lexicon("role") and _introduced(before, name):
         return "role"
     speaks = following is not None and following.gap in (" ", ", ") and _speaks(following)

@@ -38,6 +38,10 @@ class Group:
     def titled(self) -> PersonMention | None:
         return next((m for m in self.members if m.title), None)
 
+    def placed(self) -> PersonMention:
+        """The first mention that says of which body the person is, else the first of all."""
+        return next((m for m in self.members if m.institution), self.members[0])
+
     def known_by(self, parts: tuple[str, ...]) -> bool:
         return any(within(parts, parts_of(member.name)) for member in self.members)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from extract.bodies import InstitutionMention
 from extract.body_patterns import Page
 from extract.names import Name, name_at, prefix_after
 from extract.person_evidence import personlike
@@ -18,6 +19,7 @@ _BETWEEN = re.compile(
     rf"|(?:{_WHEN})) \Z"
 )
 
+_AS_WELL = ("sekaligus", "merangkap")
 _OPENERS = frozenset(
     ("selaku", "sebagai", "yang", "adalah", "dalam", "seorang", "saat", "ketika", "kala", "waktu", "semasa", "kini")
 )
@@ -28,6 +30,8 @@ def name_behind(names: Names, title: Title) -> Name | None:
     page, at = names.page, title.after
     if at >= len(page.words):
         return None
+    if page.words[at].text in _AS_WELL and (second := title_at(names, at + 1)) and page.glued(at + 1):
+        return name_behind(names, second)
     at = _past_seat(page, at)
     gap = page.words[at].gap.removeprefix(")")
     if gap == " " and page.words[at].text in ("yakni", "yaitu", "bernama") and at + 1 < len(page.words):
@@ -93,7 +97,7 @@ def later_title(names: Names, name: Name) -> Title | None:
         between = page.text[page.words[name.after - 1].end : page.words[at].start]
         if at > name.after and not _opens_between(between):
             return None
-        between = between.removeprefix(".") if name.after > name_end else between
+        between = between.lstrip(".)") if name.after > name_end else between
         degreed = page.text[name.span[1] : page.words[name.after - 1].end].strip(" .") and between in (". ", " ")
         apposed = between == " " and at == name.after and len(name.words) > 1 and page.words[at].capital
         if between not in (", ", " (") and not degreed and not apposed and not _BETWEEN.match(between):
@@ -101,6 +105,15 @@ def later_title(names: Names, name: Name) -> Title | None:
         if title := title_at(names, at):
             return title if name_behind(names, title) is None else None
     return None
+
+
+def body_of(names: Names, name: Name) -> InstitutionMention | None:
+    """The body that a person is said to be of: "Fulan Badrun dari Anu"."""
+    page, at = names.page, name.after
+    if at + 1 >= len(page.words) or page.words[at].text != "dari" or not (page.glued(at) and page.glued(at + 1)):
+        return None
+    body = names.bodies.get(page.words[at + 1].start)
+    return body if body and body.via != "office" else None
 
 
 def _opens_between(between: str) -> bool:

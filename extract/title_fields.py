@@ -58,9 +58,22 @@ def field(names: Names, at: int) -> int:
     return stop if stop > at and (page.capital(stop) or _apposed(page, at, stop) or _linked(names, stop)) else at
 
 
+def village(page: Page, at: int) -> int:
+    """The index after the place that a headman or camat is of: "Camat Anu, Sleman, Fulan", "Kepala Desa Anu Fulan"."""
+    if not page.capital(at) or page.words[at].lower in given_names():
+        return at
+    if page.words[at].lower in lexicon("honorific", "rank_head", "degree_before"):
+        return at
+    stop = at + 1
+    while page.capital(stop) and page.words[stop].start in page.places:
+        stop += 1
+    behind = stop < len(page.words) and page.words[stop].capital and page.words[stop].gap in (" ", ", ", ". ")
+    return stop if behind and page.words[stop].sentence == page.words[at].sentence else at
+
+
 def _apposed(page: Page, at: int, stop: int) -> bool:
     """Whether a title in small letters stands between commas behind a name: "Fulan, pakar hukum pidana, …"."""
-    opened = page.words[at - 1].gap == ", " or (at > 1 and page.words[at - 2].text == "seorang")
+    opened = page.words[at - 1].gap.endswith(", ") or (at > 1 and page.words[at - 2].text == "seorang")
     ends = stop < len(page.words) and (
         page.words[stop].gap[:1] in (",", ".") or page.words[stop].text in ("dari", "yang")
     )
@@ -108,7 +121,9 @@ def _past_body(names: Names, stop: int) -> int:
 
 def named_behind(page: Page, mention: InstitutionMention) -> bool:
     after = index_from(page, mention.span[1])
-    return after < len(page.words) and page.words[after].gap in (" ", ", ", ") ") and page.words[after].capital
+    if after >= len(page.words) or page.words[after].gap not in (" ", ", ", ") "):
+        return False
+    return page.words[after].capital or page.words[after].text in ("dr", "drg", "drh")
 
 
 def _goes_on(names: Names, at: int) -> bool:

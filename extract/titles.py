@@ -15,7 +15,8 @@ from extract.body_regions import region_after
 from extract.body_runs import field_after
 from extract.gazetteer import Body, gazetteer
 from extract.names import officer_follows
-from extract.title_fields import Names, field, index_from, longest_head, named_behind, skip_short_form
+from extract.title_fields import Names, field, index_from, longest_head, named_behind, skip_short_form, village
+from extract.title_pointing import Pointing, pointing_at
 from extract.titles_table import title_heads
 from extract.types import Span
 from extract.words import lexicon
@@ -49,8 +50,10 @@ def title_at(names: Names, index: int) -> Title | None:
     if index >= len(names.page.words):
         return None
     page, word = names.page, names.page.words[index]
-    if word.lower not in title_heads() and word.start not in names.offices:
+    if word.lower.removesuffix("nya") not in title_heads() and word.start not in names.offices:
         return None
+    if pointing := pointing_at(names, index):
+        return _pointing(page, index, pointing)
     place = page.places.get(word.start)
     if place and place.end > word.end:
         return None
@@ -64,6 +67,8 @@ def title_at(names: Names, index: int) -> Title | None:
         stop = max(stop, field_after(page, stop + 1))
     if stop < len(page.words) and page.words[stop].start not in names.bodies:
         stop = max(stop, region_after(page, stop)[1])
+    if head in lexicon("local_post") and page.words[min(stop, len(page.words) - 1)].start not in names.bodies:
+        stop = village(page, stop)
     stop = skip_short_form(page, stop)
     body, after = _body(names, index, stop)
     end = page.words[min(stop, after) - 1].end if stop > index else word.end
@@ -76,6 +81,12 @@ def title_at(names: Names, index: int) -> Title | None:
     name = body.name if body else known.name if known else None
     full = _printed(page, index, final)
     return Title(text, full, name, body.id if body else known.id if known else None, office, span, final, head)
+
+
+def _pointing(page: Page, index: int, found: Pointing) -> Title:
+    span = page.words[index].start, page.words[found.after - 1].end
+    head = found.text.lower()
+    return Title(found.text, found.text, found.body.name, found.body.id, None, span, found.after, head)
 
 
 def _directorate(text: str) -> Body | None:
