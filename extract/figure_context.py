@@ -18,6 +18,15 @@ _SIZE = re.compile(r"\s?[x×]\s?[0-9]")
 _SIZE_BEFORE = re.compile(r"[0-9]\s?[x×]\s?\Z")
 _NAME_COMMA = re.compile(r"(?<![^\W_])[A-Z][\w'-]+, \Z")
 _OLDEST = 120
+_SMALL = 1000
+_THIS_YEAR = re.compile(r"\s+(?:tahun|bulan|pekan|minggu)\s+(?:ini|lalu|kemarin|itu)\b")
+_ROW_BEFORE = re.compile(r"[0-9]\)?,?\s+(?:dan|serta|lalu)\s+\Z")
+_SIZED = re.compile(r"(?:\b(?:LPG|elpiji|gas|tabung|melon|galon|botol|karung|sak)\s+)\Z", re.IGNORECASE)
+_KILO = re.compile(r"\s?(?:kg|kilogram|kilo|liter)\b", re.IGNORECASE)
+_FROM_ZERO = re.compile(r"\bdari\s+\Z", re.IGNORECASE)
+_PER_ONE = re.compile(
+    r"satu\s+\w+\s+(?:me\w+\s+|di\w+\s+|butuh\s+|seharga\s+)?(?:Rp|US\$|[0-9.,]+\s(?:ribu|juta|miliar))", re.I
+)
 _SATU_PER_SATU = re.compile(r"satu per satu|satu demi satu|satu sama lain|satu[ -]satu", re.IGNORECASE)
 
 
@@ -27,10 +36,10 @@ def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> 
         return "size"
     money = unit is not None and unit.start < number.start
     if money:
-        return None
+        return "name" if _coded(text, number, unit) else None
     listed = unit is not None and unit.listed
     after = _beside_after(text, number.end)
-    if after:
+    if after and not _aside(text, number, after):
         return after.reason
     before = _beside_before(text, number.start, sentence[0])
     counted = number.scale > 1 or (listed and not _titled(text, unit))
@@ -38,6 +47,30 @@ def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> 
         return before.reason
     noun = unit is not None and text[unit.start].islower()
     return _shape(text, number, listed, noun, sentence) or _bracketed(text, number, listed)
+
+
+def _coded(text: str, number: Number, unit: Found | None) -> bool:
+    """ "Kapal SAR 249": letters that are a currency elsewhere, behind a capital and before a small bare number."""
+    if (
+        unit is None
+        or number.value >= _SMALL
+        or number.scale > 1
+        or not text[unit.start : number.start].strip().isalpha()
+    ):
+        return False
+    before = words_before(text, unit.start, 0, 1)
+    return text[unit.start : unit.start + 3].isupper() and bool(before) and before[0].text[0].isupper()
+
+
+def _aside(text: str, number: Number, after: Context) -> bool:
+    """ "74 pada 2023, dan 14 tahun ini": a row's time, no duration; "tiga Februari" is no date."""
+    if after.reason == "date":
+        return number.in_words
+    return (
+        after.reason == "duration"
+        and _THIS_YEAR.match(text, number.end) is not None
+        and bool(_ROW_BEFORE.search(text, max(0, number.start - 40), number.start))
+    )
 
 
 def _titled(text: str, unit: Found | None) -> bool:
@@ -88,7 +121,9 @@ def _in_address(before: list[Word]) -> Context | None:
 def _shape(text: str, number: Number, listed: bool, noun: bool, sentence: Span) -> str | None:
     printed = text[number.start : number.end]
     if number.in_words:
-        return _phrase(text, number)
+        return _phrase(text, number) or _in_name(text, number, listed, sentence)
+    if _SIZED.search(text, max(0, number.start - 12), number.start) and _KILO.match(text, number.end):
+        return "name"
     if _LONG.match(printed) or (len(printed) > 1 and printed[0] == "0" and printed.isdigit()):
         return "phone"
     if _ITEM.match(text, number.end) and len(printed) < 3 and _LINE_START.search(text, 0, number.start):
@@ -114,7 +149,19 @@ def _phrase(text: str, number: Number) -> str | None:
         return "phrase"
     if number.low is not None and len(following) > 1 and following[1].lower in ("itu", "tersebut"):
         return "phrase"
-    return "phrase" if _SATU_PER_SATU.match(text, number.start) else None
+    if _SATU_PER_SATU.match(text, number.start) or _PER_ONE.match(text, number.start):
+        return "phrase"
+    return "phrase" if number.value == 0 and _FROM_ZERO.search(text, max(0, number.start - 8), number.start) else None
+
+
+def _in_name(text: str, number: Number, listed: bool, sentence: Span) -> str | None:
+    """ "Nusa Dua", "laman Satu Data": a number word with a capital inside a sentence."""
+    if number.scale > 1 or not text[number.start].isupper() or number.start <= sentence[0] + 1:
+        return None
+    before = words_before(text, number.start, sentence[0], 1)
+    if not before or not before[0].text[0].isalpha():
+        return None
+    return None if listed and (before[0].text[0].isupper() or before[0].end < number.start - 1) else "name"
 
 
 def _timed(text: str, at: int, floor: int) -> bool:
@@ -125,6 +172,8 @@ def _timed(text: str, at: int, floor: int) -> bool:
 def _named(before: list[Word], floor: int, number: Number) -> str | None:
     """A bare number right behind a capital is part of a name ("Boeing 737"), unless a place or the sentence begins."""
     if not before or number.scale > 1 or not before[0].text[0].isupper() or before[0].start == floor:
+        return None
+    if number.value >= _SMALL and number.value % 1 == 0 and number.end - number.start > 4:  # "Mabes TNI 1.063"
         return None
     return None if is_place(before) else "name"
 
@@ -150,12 +199,15 @@ def _bracketed(text: str, number: Number, listed: bool) -> str | None:
 
 def list_numbers(text: str, numbers: Sequence[Number]) -> frozenset[int]:
     """Starts of the numbers of a list flattened into one line: "1. Kota A 20 kasus 2. Kota B 15 kasus"."""
-    starts, expected = set(), 1
+    starts: list[int] = []
+    found: set[int] = set()
     for number in numbers:
-        if number.value == expected and not number.in_words and _FLAT_ITEM.match(text, number.end):
-            starts.add(number.start)
-            expected += 1
-        elif number.value == 1 and _FLAT_ITEM.match(text, number.end):
-            starts.add(number.start)
-            expected = 2
-    return frozenset(starts)
+        if number.in_words or not _FLAT_ITEM.match(text, number.end):
+            continue
+        if number.value == len(starts) + 1:
+            starts.append(number.start)
+        elif number.value == 1:
+            starts = [number.start]
+        if len(starts) > 1:  # a lone "1." ends a sentence
+            found.update(starts)
+    return frozenset(found)
