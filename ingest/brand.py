@@ -22,7 +22,8 @@ _COPYRIGHT = re.compile(
 )
 _FIRM = re.compile(r"\b(?:pt|cv|group|network|holding)\b", re.IGNORECASE)
 _NAMED = re.compile(
-    rf"(?:tayang di|dimuat di|[Aa]plikasi|[Bb]erita|dari|[Aa]rtikel|[Pp]elanggan|[Gg]rup) (?P<outlet>{HOST}|(?:[A-Z]\w+ ?){{1,3}}?)"
+    r"(?:tayang di|dimuat di|[Aa]plikasi|[Bb]erita|dari|[Aa]rtikel|[Pp]elanggan|[Gg]rup) "
+    rf"(?P<outlet>{HOST}|(?:[A-Z]\w+ ?){{1,3}}?)"
     r"(?= (?:di (?:Google|WhatsApp|kanal|saluran)|lainnya|yang lain|dengan judul|untuk)|$)"
 )
 _OPENS = re.compile(r"^(?P<outlet>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) ?(?:--|[-–—]) ?(?=[\"“]?[A-Z])")

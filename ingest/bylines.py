@@ -20,8 +20,14 @@ _CLOCK_OR_INITIALS = re.compile(
     r"\((?:[A-Za-z]{2,4}/?){1,3}\)|\d{1,2}[:.]\d\d.*|(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu),? *$"
 )
 _UPDATED = re.compile(
-    r"\b(?:diperbarui|diterbitkan|dipublikasikan|updated?|published|kategori|hits|pada|on)\b", re.IGNORECASE
+    r"\b(?:diperbarui|diterbitkan|dipublikasikan|updated?|published|kategori|hits|pada|on|tayang|terbit|durasi|dibaca|"
+    r"dilihat|ditonton|diwaca)\b|[\u2190-\u2bff\U0001f000-\U0001faff]",
+    re.IGNORECASE,
 )
+_SENTENCE = re.compile(
+    r"^(?:Ditulis|Disusun|Dilaporkan|Disajikan) oleh (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})[.!] "
+)
+_SIGNED = re.compile(r"(?:^|[.!?\"”] ?)\((?P<name>[A-Z][a-z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})\)\.?$")
 
 
 @cache
@@ -116,7 +122,15 @@ def names_in(line: str) -> list[str]:
     line = _pairs(line)
     if (titled := _TITLED.match(line)) is not None:
         return split_names(titled["name"])
+    if (told := _SENTENCE.match(line)) is not None:
+        return split_names(told["name"])
     return [name for part in re.split(r" [•·] ", line) for name in _names(part.strip("() "))]
+
+
+def signed(paragraph: str) -> list[str]:
+    """The whole name in brackets behind a text's last sentence: "… kata camat. (Rini Astuti)"; initials are none."""
+    found = _SIGNED.search(paragraph)
+    return split_names(found["name"]) if found else []
 
 
 def _names(bare: str) -> list[str]:

@@ -93,7 +93,7 @@ def _others(page: Page, at: int) -> Iterator[Line]:
 
 
 def _prints(mark: str, text: str, name: str) -> bool:
-    """True for a line that has the name as a site's: a credit, the foot, an address. Menus and by-lines repeat others'."""
+    """True for a line that has the name as a site's: a credit, the foot, an address; no menu and no by-line."""
     if letters(name) not in letters(text):
         return False
     if mark in _FOOT or letters(name) in letters("".join(_ADDRESS.findall(text))):

@@ -5,11 +5,12 @@ import re
 from ingest import bylines
 from ingest.brand import outlet, page_dateline
 from ingest.clean import Page
-from ingest.headline import title_index, title_lines
+from ingest.headline import title, title_index, title_lines
 from ingest.pagedates import find_dates
 from ingest.sites import is_host, letters
 from ingest.tables import words
 
+_BELOW_NAME = ("prose", "date", "caption", "ad", "share", "menu")
 _AFTER_END = 8  # lines below the text in which by-lines stand
 
 
@@ -20,18 +21,48 @@ def authors(page: Page) -> tuple[str, ...]:
     no authors; "Redaksi" and its like are only when nobody else is named.
     """
     last = min(len(page.lines), page.end + _AFTER_END)
-    return bylines.authors([name for i in range(last) for name in _names_at(page, i)])
+    named = [name for i in range(last) for name in _names_at(page, i)]
+    return bylines.authors(named or _names_signed(page))
+
+
+def _names_signed(page: Page) -> list[str]:
+    """The name in brackets behind the last paragraph, or alone on the next line."""
+    if not page.kept:
+        return []
+    below = [
+        line.text for line in page.lines[page.kept[-1] + 1 : page.kept[-1] + 2] if line.mark in ("short", "caption")
+    ]
+    found = [name for text in (page.lines[page.kept[-1]].text, *below) for name in bylines.signed(text)]
+    return [name for name in found if not _is_site(page, name)]
 
 
 def _names_at(page: Page, at: int) -> list[str]:
     line = page.lines[at]
-    if line.mark not in ("byline", "date", "menu", "short", "share") or at in page.kept:
+    if line.mark not in ("byline", "date", "menu", "short", "share", "end") or at in page.kept:
         return []
     if named := bylines.names_in(line.text):
         return named
     if line.mark == "byline" and bylines.is_bare_author(line.text):
         return _names_around(page, at)
-    return _names_beside_date(page, at) or _names_before_site(page, at)
+    return _names_beside_date(page, at) or _names_before_site(page, at) or _names_below_title(page, at)
+
+
+def _names_below_title(page: Page, at: int) -> list[str]:
+    """A person's name alone between headline and text; words of the text are a second headline's."""
+    text = page.lines[at].text.partition(" - ")[0].strip(" ,")
+    if page.lines[at].mark != "short" or at - 1 != _first_title(page) or at + 1 >= len(page.lines):
+        return []
+    below = page.lines[at + 1].mark in _BELOW_NAME or find_dates(page.lines[at + 1].text)
+    said = re.findall(r"\w+", page.body.lower())
+    if not below or not bylines.is_person(text) or any(word in said for word in re.findall(r"\w+", text.lower())):
+        return []
+    return [] if _is_site(page, text) else bylines.split_names(text)
+
+
+def _first_title(page: Page) -> int:
+    """The first line of the head that has the headline: picture texts below it may repeat it."""
+    found = [i for i in title_lines(page) if page.lines[i].mark == "short"]
+    return min(found, default=title_index(page))
 
 
 def _names_before_site(page: Page, at: int) -> list[str]:
@@ -58,10 +89,11 @@ def _names_around(page: Page, at: int) -> list[str]:
 def _names_beside_date(page: Page, at: int) -> list[str]:
     """A name next to the date, on its line or alone on the next, between title and text, is the writer's."""
     near = page.lines[max(0, at - 1) : at] + page.lines[at + 1 : at + 2]
-    if not title_index(page) < at < page.start or any(other.text == page.lines[at].text for other in near):
+    if not _first_title(page) < at < page.start or any(other.text == page.lines[at].text for other in near):
         return []
     line = page.lines[at]
-    text = re.split(r" (?:-|–|—|\||/|•|·) ", line.text.strip("- "))[0].strip(" ,")
+    parts = [part.strip(" ,") for part in re.split(r" (?:-|–|—|\||/|•|·) ", line.text.strip("- "))]
+    text = next((part for part in parts if bylines.is_name_line(part) and not _is_site(page, part)), parts[0])
     if line.mark == "date" and (find_dates(text) or text == line.text):
         return []
     beside = page.lines[max(0, at - 2) : at] + page.lines[at + 1 : at + 3]
@@ -73,7 +105,10 @@ def _names_beside_date(page: Page, at: int) -> list[str]:
 
 
 def _is_site(page: Page, text: str) -> bool:
+    """True for the headline, the site's name, or words no name has."""
     site = letters(outlet(page) or "")
+    if letters(text) == letters(title(page) or ""):
+        return True
     parts = {word for word in re.split(r"\W+", text.lower()) if word} - ({"tim"} if text.startswith("Tim ") else set())
     never = (words(name) for name in ("press", "weekdays", "menu", "starters", "nobody"))
     return letters(text) == site or any(parts & listed for listed in never)

@@ -83,9 +83,9 @@ def _date_lines(page: Page) -> Iterator[tuple[int, Line, PageDate]]:
         head = line.mark == "short" and i < page.start and not is_bullet(line.text)
         for found in find_dates(line.text):
             labelled = _PUBLISHED.search(line.text[: found.start]) or _MODIFIED.search(line.text[: found.start])
-            if head and (labelled or _is_printed_day(line.text, found)):
-                yield i, line, found
-            elif (labelled and (small or i >= page.end)) or (small and line.mark != "end" and i < page.end + 6):
+            above = head and (labelled or _is_printed_day(line.text, found))
+            below = (labelled and (small or i >= page.end)) or (small and line.mark != "end" and i < page.end + 6)
+            if above or below:
                 yield i, line, found
 
 
