@@ -14,6 +14,7 @@ PEOPLE = Unit("orang", "people")
 _REACH = 10
 _COLON = re.compile(r":\s*\Z")
 _FIRST = re.compile(r"[^\s,;:]+")
+_CLOSES = re.compile(r"\s*(?:[,;.!?)(”\"\n]|\Z|(?:pada|per|di|untuk|hingga|tersebar|dan|atau)\b)")
 _NOUN = re.compile(r"[a-z][a-z-]{2,}\Z")
 
 
@@ -23,10 +24,15 @@ def subject(text: str, read: Read, floor: int) -> Unit | None:
     None when the subject names what has no unit ("indeks", "skor", "harga").
     """
     before = clause(text, read.start, max(floor, read.sentence[0]))
-    if not before or unitless(before):
+    if not before:
+        return _opening(text, read) if read.start < read.number.start and not read.number.money else None
+    if unitless(before):
         return None
     if _stated(before):
         return PEOPLE
+    whose = _whose(text, before, read)
+    if whose:
+        return whose
     if not linked(text, read, before):
         return _apposed(text, before, read)
     return _nearest(text, before) or _summed(before) or _opening(text, read)
@@ -68,6 +74,28 @@ def linked(text: str, read: Read, before: Sequence[Word]) -> bool:
 def unitless(before: Sequence[Word]) -> bool:
     """Whether the clause speaks of a price or an index, whose number counts nothing."""
     return any(word.lower in words("unitless") for word in before)
+
+
+def _whose(text: str, before: Sequence[Word], read: Read) -> Unit | None:
+    """ "Pelanggan yang kena 21,9 juta", "jumlah orang yang digigit 46": the noun that a relative clause is of."""
+    if not _CLOSES.match(text, read.number.end):
+        return None
+    for index, word in enumerate(before[:-1]):
+        if word.lower == "yang" and not (index == 0 and plain_integer(text, read)):
+            return _head(text, before, index + 1)
+        if word.lower in ("bahwa", "menyebut", "mengatakan"):
+            return None
+    return None
+
+
+def _head(text: str, before: Sequence[Word], index: int) -> Unit | None:
+    """The counted noun that ends at before[index], an adjective between ("pinjol ilegal yang")."""
+    for at in (index, index + 1):
+        if at < len(before):
+            unit = _noun_unit(text, before, at)
+            if unit:
+                return unit
+    return None
 
 
 def _stated(before: Sequence[Word]) -> bool:
@@ -134,13 +162,23 @@ def summed(head: str, noun: str) -> Unit | None:
 
 def _opening(text: str, read: Read) -> Unit | None:
     """The sentence's opening noun: "Rumah yang roboh di A, B, dan C ada 34"."""
-    for word in _opening_words(text, read.sentence[0], read.start):
-        unit = lookup(word)
+    for word, behind in pairwise((*_opening_words(text, read.sentence[0], read.start), "")):
+        unit = lookup(f"{word} {behind}") or lookup(word)
         if unit and unit.kind in COUNTED and unit.name not in words("scope"):
-            return unit
+            return None if _acts(text, word, behind, read) else unit
         if word.lower() not in words("opener"):
             return None
     return None
+
+
+def _acts(text: str, word: str, behind: str, read: Read) -> bool:
+    """ "Lembaga itu menemukan 215", "Data BPS memperlihatkan …": who counts is not counted."""
+    agent = word.lower() in words("agent")
+    return agent and (behind[:1].isupper() or behind.lower() in ("itu", "ini", "tersebut") or not _passive(text, read))
+
+
+def _passive(text: str, read: Read) -> bool:
+    return re.search(r"\byang\b|\b(?:ada|mencapai|berjumlah)\s", text[read.sentence[0] : read.number.start]) is not None
 
 
 def _opening_words(text: str, start: int, end: int) -> Iterator[str]:

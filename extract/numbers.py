@@ -151,7 +151,6 @@ def _ratio(text: str, number: Number) -> Number:
     whole = read_part(text, join.end())
     if whole is None or whole.about or not 0 < number.value < whole.value:
         return number
-    if not (join["each"] or _REWORDED.search(text, max(0, number.start - 60), number.start)):
-        if whole.value not in _WHOLES or whole.in_words != number.in_words or _OF_THESE.match(text, whole.end):
-            return number
-    return share(number.start, whole.end, number.value / whole.value)
+    reworded = join["each"] or _REWORDED.search(text, max(0, number.start - 60), number.start)
+    known = whole.value not in _WHOLES or whole.in_words != number.in_words or _OF_THESE.match(text, whole.end)
+    return number if known and not reworded else share(number.start, whole.end, number.value / whole.value)

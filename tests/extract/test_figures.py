@@ -163,7 +163,7 @@ def test_every_opener_stands_before_the_subject(word: str) -> None:
     assert units_of(f"{word.title()} rumah roboh di Tegal, Slawi, dan Brebes ada 215.") == ["rumah"]
 
 
-@pytest.mark.parametrize("word", sorted(words("clause")))
+@pytest.mark.parametrize("word", sorted(words("clause") - {"yang"}))
 def test_every_clause_word_ends_the_search_for_a_subject(word: str) -> None:
     assert units_of(f"Para saksi {word} kerugian mencapai 2.150.") == [None]
 
