@@ -22,6 +22,7 @@ _SMALL = 1000
 _THIS_YEAR = re.compile(r"\s+(?:tahun|bulan|pekan|minggu)\s+(?:ini|lalu|kemarin|itu)\b")
 _ROW_BEFORE = re.compile(r"[0-9]\)?,?\s+(?:dan|serta|lalu)\s+\Z")
 _SIZED = re.compile(r"(?:\b(?:LPG|elpiji|gas|tabung|melon|galon|botol|karung|sak)\s+)\Z", re.IGNORECASE)
+_QUOTES = re.compile(r"[\s“”\"'(]*")
 _KILO = re.compile(r"\s?(?:kg|kilogram|kilo|liter)\b", re.IGNORECASE)
 _FROM_ZERO = re.compile(r"\bdari\s+\Z", re.IGNORECASE)
 _PER_ONE = re.compile(
@@ -132,7 +133,10 @@ def _shape(text: str, number: Number, listed: bool, noun: bool, sentence: Span) 
         return "year"
     if not listed and _apposed_age(text, number):
         return "apposed age"
-    return None if listed or noun else _named(words_before(text, number.start, sentence[0], 3), sentence[0], number)
+    if listed or noun:
+        return None
+    floor = sentence[0] + len(_QUOTES.match(text, sentence[0]).group())  # type: ignore[union-attr]
+    return _named(words_before(text, number.start, floor, 3), floor, number)
 
 
 def _apposed_age(text: str, number: Number) -> bool:

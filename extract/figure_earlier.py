@@ -7,11 +7,17 @@ from extract.figure_lists import bracketed, opens, placed
 from extract.figure_read import Read, fits, governs, plain_integer, too_old
 from extract.figure_subject import anaphoric, clause, linked, unitless
 from extract.figure_tables import Unit, words
+from extract.figure_text import words_after, words_before
 from extract.figure_units import lookup
 
 PERCENT = Unit("persen", "share")
 _FAR = 450
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# "Kalau dijumlahkan, hasilnya 17.992": a sum has the unit of what it sums.
+_SUMMED_UP = re.compile(r"(?<!\w)(?:dijumlahkan|dijumlah|ditotal|ditambahkan|digabung(?:kan)?)(?!\w)", re.IGNORECASE)
+_THOSE_WHO = re.compile(r"\s+yang\s+[a-z]")
+_ONE_OTHER = re.compile(r"satu\b.*\byang lain(?:nya)?\b", re.IGNORECASE | re.DOTALL)  # "yang satu …, yang lain …"
+_OPENS = re.compile(r"[\s“”\"'(]*\Z")
 _POSTCODE = re.compile(r"[0-9]{5}(?![0-9])")
 
 
@@ -19,7 +25,7 @@ def earlier(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
     """The unit of the last figure that may govern this number; None for a price, an index, or nothing pointing back."""
     before = clause(text, read.start, read.sentence[0])
     if (
-        unitless(before)
+        (unitless(before) and not _SUMMED_UP.search(text, read.sentence[0], read.start))
         or _priced(text, read, done)
         or not _points_back(text, read)
         or _POSTCODE.match(text, read.number.start)
@@ -45,6 +51,8 @@ def _percentage(text: str, read: Read) -> bool:
 
 def _priced(text: str, read: Read, done: Sequence[Read]) -> bool:
     """ "indeks (IHK) dari 106 menjadi 105": what the words since the last figure speak of has no unit."""
+    if _SUMMED_UP.search(text, read.sentence[0], read.start):
+        return False
     start = done[-1].end if done and done[-1].sentence == read.sentence and done[-1].unit else read.sentence[0]
     return any(word.lower() in words("unitless") for word in _WORD.findall(text, start, read.start))
 
@@ -53,10 +61,22 @@ def _points_back(text: str, read: Read) -> bool:
     """Whether something asks for a unit: the number's form, a link, "jumlahnya", or a list that opens here."""
     if read.doubt:
         return opens(text, read) and _announced(text, read)
-    if not plain_integer(text, read) or opens(text, read):
+    if not plain_integer(text, read) or opens(text, read) or _of_those(text, read):
         return True
     before = clause(text, read.start, read.sentence[0])
     return bool(before) and (linked(text, read, before) or anaphoric(before[0].text))
+
+
+def _of_those(text: str, read: Read) -> bool:
+    """ "Yang 51 masih dicari", "termasuk empat yang diangkat", "Tujuh sudah ditemukan": some of those named before."""
+    before = words_before(text, read.number.start, read.sentence[0], 1)
+    if before and before[0].lower == "yang" and _ONE_OTHER.search(text, read.number.start, read.sentence[1]):
+        return False
+    if (before and before[0].lower == "yang") or _THOSE_WHO.match(text, read.number.end):
+        return True
+    behind = words_after(text, read.number.end, 1)
+    opens_it = _OPENS.match(text[read.sentence[0] : read.number.start])
+    return opens_it is not None and bool(behind) and behind[0].lower in words("auxiliary")
 
 
 def _announced(text: str, read: Read) -> bool:

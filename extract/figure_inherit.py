@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from extract.figure_earlier import earlier
-from extract.figure_lists import from_left, from_right
+from extract.figure_lists import column, from_left, from_right
 from extract.figure_read import COUNTED, Read, fits
 from extract.figure_rows import Rows
 from extract.figure_subject import PEOPLE, subject
@@ -16,6 +16,7 @@ __all__ = ["Read", "inherit"]
 _AND = re.compile(r"\s*(?:,|,?\s*(?:dan|atau|serta|hingga|sampai|maupun))\s*\Z", re.IGNORECASE)
 _OF = re.compile(r"\s*dari\s+(?:total\s+)?\Z", re.IGNORECASE)
 _BECAME = re.compile(r"(?<!\w)(?:menjadi|jadi|ke|hingga)\s+(?:\S+\s+){0,2}?\Z", re.IGNORECASE)
+_RAISED = re.compile(r",?\s+(?:sudah |lalu |kini |kemudian )?(?:di|ber)?(?:tambah|kurang|ubah|naik|turun)\s+menjadi\s+\Z")
 _CHANGED = re.compile(r"(?<!\w)(?:bertambah|berkurang|naik|turun)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:dari|semula|sebelumnya)\s+(?:\S+\s+)?\Z", re.IGNORECASE)
 _OTHERS = re.compile(r"\s+(?:di\s?antara|(?:orang\s+)?lain)", re.IGNORECASE)
@@ -61,9 +62,10 @@ def _near(text: str, reads: Sequence[Read], index: int, done: Sequence[Read]) ->
     read, following = reads[index], reads[index + 1] if index + 1 < len(reads) else None
     same = [other for other in done if other.sentence == read.sentence and other.unit]
     if read.doubt:
-        return from_left(text, read, done)
+        return column(text, read, done, following) or from_left(text, read, done)
     return (
-        _state(text, read)
+        column(text, read, done, following)
+        or _state(text, read)
         or _shared(text, read, following)
         or _compared(text, read, same)
         or _of_the_same(text, read, [other for other in done if other.unit])
@@ -87,10 +89,10 @@ def _far(text: str, read: Read, done: Sequence[Read], rows: Rows) -> Unit | None
 
 def _state(text: str, read: Read) -> Unit | None:
     """ "14 meninggal", "313 adalah laki-laki": people by what is said of them."""
-    following = words_after(text, read.number.end, 1)
-    if following and following[0].lower in words("state"):
-        return PEOPLE
-    return None
+    following = words_after(text, read.number.end, 4)
+    while following and following[0].lower in words("auxiliary"):
+        following = following[1:]
+    return PEOPLE if following and following[0].lower in words("state") else None
 
 
 def _shared(text: str, read: Read, following: Read | None) -> Unit | None:
@@ -99,6 +101,8 @@ def _shared(text: str, read: Read, following: Read | None) -> Unit | None:
         return None
     between = text[read.end : following.start]
     if _OF.match(between) and following.unit.kind in COUNTED | {"measure"}:
+        return following.unit
+    if _RAISED.match(between):
         return following.unit
     if _AND.match(between) and len(between) < 12 and _shares(read, following.unit, between):
         return following.unit

@@ -60,6 +60,36 @@ def from_left(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
     return source.unit if _same_kind(text, source, read, left.end) else None
 
 
+def column(text: str, read: Read, done: Sequence[Read], following: Read | None) -> Unit | None:
+    """The unit of the same place in the row before: "Sleman 36 pekerja dari 12 pabrik, Bantul 70 dari 32"."""
+    mine, above = _rows_above(text, read, done)
+    alone = not mine and (following is None or not _same_row(text, read, following))
+    if alone or len(above) < max(2, len(mine) + 1) or len(mine) > 1:
+        return None
+    unit = above[len(mine)].unit
+    return unit if unit and fits(read, unit) else None
+
+
+def _rows_above(text: str, read: Read, done: Sequence[Read]) -> tuple[list[Read], list[Read]]:
+    """What stands before `read` in its own row, and the row above it; nothing outside its sentence."""
+    rows: list[list[Read]] = [[], []]
+    at, right = 0, read
+    for left in reversed(done):
+        if left.sentence != read.sentence or right.start - left.end >= _REACH:
+            break
+        if not _same_row(text, left, right):
+            at += 1
+            if at == len(rows):
+                break
+        rows[at].insert(0, left)
+        right = left
+    return rows[0], rows[1]
+
+
+def _same_row(text: str, left: Read, right: Read) -> bool:
+    return left.sentence == right.sentence and not _SEPARATOR.search(text, left.end, right.start)
+
+
 def _chain(text: str, done: Sequence[Read]) -> list[Read]:
     """The items of the list that ends with done[-1], nearest first."""
     found = [done[-1]]
