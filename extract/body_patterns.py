@@ -100,7 +100,7 @@ def is_field(word: Word) -> bool:
     text = word.lower
     if text in vocabulary() or text in lexicon("inner_field"):
         return True
-    if text in given_names():
+    if text in given_names() or (word.text.isupper() and text in lexicon("rank_head")):
         return False
     if _DERIVED.match(text):
         return True

@@ -10,7 +10,7 @@ _NAME_WORDS = 6  # longest run of capitals that one school's, firm's or hospital
 def name_after(page: Page, index: int, person_near: bool) -> int:
     """The index after a run of capitals that makes a body's own name."""
     after = index
-    while after < len(page.words) and after - index < _NAME_WORDS and _in_name(page, after, index):
+    while after < len(page.words) and after - index < _NAME_WORDS and _in_name(page, after, index, person_near):
         after += 1
     if person_near and index < after and (place := name_at_end(page, index, page.places)) in range(index + 1, after):
         return place
@@ -24,6 +24,9 @@ def _person_from(page: Page, index: int, after: int) -> int | None:
     for at in range(index + 1, after):
         if page.words[at].text in page.speakers:
             return at
+    plain_gap = after - index == 2 and page.words[index + 1].gap == " "
+    if plain_gap and page.words[index].text.isupper() and _strange(page, index + 1, after):
+        return index + 1 if page.words[index + 1].start not in page.places else None
     named = [at for at in range(index + 1, after) if page.words[at].lower in given_names()]
     full = [at for at in named if after - at >= 2]
     if named:
@@ -50,11 +53,13 @@ def place_after(page: Page, index: int) -> int:
     return after if clear else min(after, index + 1)
 
 
-def _in_name(page: Page, at: int, start: int) -> bool:
+def _in_name(page: Page, at: int, start: int, person_near: bool) -> bool:
     word = page.words[at]
     if word.gap == "/" and at > start:
         return True
     if not page.glued(at) or word.lower in lexicon("rank_head") or word.start in page.bodies:
+        return False
+    if person_near and at > start and word.lower in lexicon("degree_before") and len(word.text) > 1:
         return False
     return word.capital or word.text.isdigit()
 

@@ -28,7 +28,16 @@ def _thing(page: Page, index: int, name: Name) -> bool:
     before = page.words[index - 1] if index and page.words[index].gap in _BEHIND else None
     if before and (before.lower in lexicon("street", "road") or before.text.isdigit()):
         return True
+    if before and before.text == "bernama" and _thing_named(page, index - 1):
+        return True
     return re.fullmatch(r"[IVX]+[a-z]", name.words[-1]) is not None
+
+
+def _thing_named(page: Page, at: int) -> bool:
+    """Whether a thing or place bears the name behind "bernama": "kapal putih bernama …", "kampung itu bernama …"."""
+    near = page.words[max(0, at - 5) : at]
+    same = (word.lower for word in near if word.sentence == page.words[at].sentence)
+    return any(word in lexicon("thing", "street") for word in same)
 
 
 def _heading(page: Page, name: Name) -> bool:

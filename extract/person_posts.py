@@ -12,6 +12,7 @@ from dataclasses import replace
 from extract.bodies import InstitutionMention
 from extract.gazetteer import gazetteer
 from extract.people import PersonMention
+from extract.person_groups import parts_of, within
 from extract.titles import Names
 from extract.titles_table import title_heads
 from extract.words import lexicon
@@ -20,6 +21,7 @@ _HOSTS = frozenset(
     ("ministry", "coordinating_ministry", "agency", "company", "state_enterprise", "police", "military", "regulator",
      "central_bank", "commission")
 )  # fmt: skip
+_FORCES = ("Kepolisian ", "Kejaksaan ", "Badan Reserse")
 _BARE = 2  # words of a title that says nothing but the post
 
 
@@ -31,13 +33,15 @@ def with_bodies(names: Names, mentions: Sequence[PersonMention]) -> tuple[Person
 def _filled(names: Names, mentions: Sequence[PersonMention], one: PersonMention) -> PersonMention:
     if one.title is None or one.institution or one.office:
         return one
-    found = _same_post(mentions, one) or _most_spoken_of(names, one)
+    found = _same_post(mentions, one) or _minister(names, one) or _nearest(names, one) or _most_spoken_of(names, one)
     return replace(one, institution=found[0], body_id=found[1]) if found else one
 
 
 def _same_post(mentions: Sequence[PersonMention], one: PersonMention) -> tuple[str, str | None] | None:
     """The one body in which others hold a post of this name."""
     words = (one.title or "").lower().split()
+    if words[0] in ("menteri", "wakil", "wamen", "anggota", "menko"):
+        return None
     if len(words) > _BARE or words[0] not in title_heads():
         return None
     bodies = {
@@ -60,6 +64,26 @@ def _most_spoken_of(names: Names, one: PersonMention) -> tuple[str, str | None] 
     counts = Counter(body.name for body in before)
     best = max(before, key=lambda body: (counts[body.name], body.span))
     return best.name, best.id
+
+
+def _minister(names: Names, one: PersonMention) -> tuple[str, str | None] | None:
+    """The ministry that the tables know a "Menteri Fulan" to have led on the day."""
+    if names.on is None or (one.title or "").lower() not in ("menteri", "wakil menteri", "wamen", "menko"):
+        return None
+    own = parts_of(one.name)
+    held = [t for t in gazetteer().tenures if t.covers(names.on) and within(own, parts_of(t.person))]
+    bodies = {gazetteer().offices[tenure.office].body for tenure in held} - {None}
+    known = gazetteer().bodies.get(bodies.pop() or "") if len(bodies) == 1 else None
+    return (known.name, known.id) if known else None
+
+
+def _nearest(names: Names, one: PersonMention) -> tuple[str, str | None] | None:
+    """The police or prosecutors last named before a post that only they have: "Kasat Reskrim Fulan"."""
+    if (one.title or "").lower().split()[0] not in lexicon("post_police"):
+        return None
+    before = [body for start, body in names.bodies.items() if start < one.whole[0] and body.name.startswith(_FORCES)]
+    body = max(before, key=lambda body: body.span, default=None)
+    return (body.name, body.id) if body else None
 
 
 def _hosts(body: InstitutionMention) -> bool:

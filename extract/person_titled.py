@@ -19,6 +19,7 @@ _BETWEEN = re.compile(
     rf"|(?:{_WHEN})) \Z"
 )
 
+_NEWNESS = ("baru", "lama", "terpilih", "sebelumnya", "nonaktif", "demisioner")
 _AS_WELL = ("sekaligus", "merangkap")
 _OPENERS = frozenset(
     ("selaku", "sebagai", "yang", "adalah", "dalam", "seorang", "saat", "ketika", "kala", "waktu", "semasa", "kini")
@@ -32,7 +33,7 @@ def name_behind(names: Names, title: Title) -> Name | None:
         return None
     if page.words[at].text in _AS_WELL and (second := title_at(names, at + 1)) and page.glued(at + 1):
         return name_behind(names, second)
-    at = _past_seat(page, at)
+    at = _past_newness(page, _past_seat(page, at))
     gap = page.words[at].gap.removeprefix(")")
     if gap == " " and page.words[at].text in ("yakni", "yaitu", "bernama") and at + 1 < len(page.words):
         at += 1
@@ -52,6 +53,13 @@ def name_behind(names: Names, title: Title) -> Name | None:
     if name is None or initials_alone(name) or not personlike(page, name, direct=gap == " "):
         return None
     return name
+
+
+def _past_newness(page: Page, at: int) -> int:
+    """Step over "baru", "yang baru", "terpilih" and "lama" between a post and its holder: "gubernur baru, Fulan"."""
+    after = at + (page.words[at].text == "yang" and page.words[at].gap in (" ", ") "))
+    new = after + 1 < len(page.words) and page.words[after].text in _NEWNESS and page.words[after].gap in (" ", ") ")
+    return after + 1 if new and page.words[after + 1].gap in (" ", ", ") and page.words[after + 1].capital else at
 
 
 def _past_seat(page: Page, at: int) -> int:

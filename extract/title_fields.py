@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.aliases import Match
 from extract.bodies import InstitutionMention
-from extract.body_patterns import Page, is_field
+from extract.body_patterns import Page, derived, is_field, vocabulary
 from extract.body_runs import field_after
 from extract.entities import NO_ENTITIES, Entities
 from extract.titles_table import title_heads
@@ -49,7 +49,7 @@ def field(names: Names, at: int) -> int:
     if at >= len(page.words) or page.words[at].start in names.bodies:
         return at
     if page.capital(at):
-        return _past_body(names, _wide_field(names, field_after(page, at)))
+        return _small_words(names, _past_body(names, _wide_field(names, field_after(page, at))))
     stop = at
     while stop < len(page.words) and stop - at < _SMALL_FIELD and _small_field(page, stop):
         stop += 1
@@ -58,17 +58,35 @@ def field(names: Names, at: int) -> int:
     return stop if stop > at and (page.capital(stop) or _apposed(page, at, stop) or _linked(names, stop)) else at
 
 
-def village(page: Page, at: int) -> int:
-    """The index after the place that a headman or camat is of: "Camat Anu, Sleman, Fulan", "Kepala Desa Anu Fulan"."""
-    if not page.capital(at) or page.words[at].lower in given_names():
-        return at
-    if page.words[at].lower in lexicon("honorific", "rank_head", "degree_before"):
-        return at
-    stop = at + 1
-    while page.capital(stop) and page.words[stop].start in page.places:
+def _small_words(names: Names, stop: int) -> int:
+    """Take in small words of a field if they lead to its body: "Pencegahan dan pengendalian penyakit (P2P) Dinkes"."""
+    page, at = names.page, stop
+    while at < len(page.words) and at - stop < _WIDE_FIELD and page.words[at].gap == " ":
+        word = page.words[at]
+        if word.capital or not (word.text == "dan" or word.lower in vocabulary() or derived(word.lower)):
+            break
+        at += 1
+    ahead = skip_short_form(page, at)
+    body = names.bodies.get(page.words[ahead].start) if stop < at and ahead < len(page.words) else None
+    return at if body and body.via != "office" else stop
+
+
+def village(names: Names, at: int) -> int:
+    """The index after the place that a headman or camat is of: "Camat Anu, Sleman, Fulan", "Kepala Desa Anu Fulan".
+
+    Where nothing says that a person begins, two words are a place and three a place and a person; one word that acts
+    or speaks is a person.
+    """
+    page, stop = names.page, at
+    while page.capital(stop) and page.words[stop].lower not in lexicon("honorific", "rank_head", "degree_before"):
+        if page.words[stop].lower in given_names() or names.entities.starting("PER", page.words[stop].start):
+            return stop
         stop += 1
-    behind = stop < len(page.words) and page.words[stop].capital and page.words[stop].gap in (" ", ", ", ". ")
-    return stop if behind and page.words[stop].sentence == page.words[at].sentence else at
+    if stop - at > 2:
+        return at + 1
+    acts = stop < len(page.words) and page.words[stop].lower in lexicon("speech_after")
+    spoken = at > 1 and page.words[at - 2].lower in lexicon("speech_before")
+    return at if stop - at == 1 and (acts or spoken) else stop
 
 
 def _apposed(page: Page, at: int, stop: int) -> bool:

@@ -68,7 +68,7 @@ def title_at(names: Names, index: int) -> Title | None:
     if stop < len(page.words) and page.words[stop].start not in names.bodies:
         stop = max(stop, region_after(page, stop)[1])
     if head in lexicon("local_post") and page.words[min(stop, len(page.words) - 1)].start not in names.bodies:
-        stop = village(page, stop)
+        stop = village(names, stop)
     stop = skip_short_form(page, stop)
     body, after = _body(names, index, stop)
     end = page.words[min(stop, after) - 1].end if stop > index else word.end
@@ -113,6 +113,8 @@ def _heads_after(names: Names, index: int) -> tuple[int, str | None]:
     """The index after modifiers and heads ("Plt Wakil Ketua"), and the last head in lower case."""
     page, at, head = names.page, index, None
     while at < len(page.words) and (at == index or page.words[at].gap in (" ", ". ", ".", ") ", ".) ")):
+        if page.words[at].sentence != page.words[index].sentence:
+            break
         match = names.offices.get(page.words[at].start)
         if match and not _shadowed(names, at, match):
             return index_from(page, match.end), match.alias.lower()
