@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ingest.bylines import is_person
 from ingest.clean import Page
-from ingest.dateline import Dateline, places, read_dateline
+from ingest.dateline import Dateline, is_local, normal_case, places, read_dateline
 from ingest.headline import title
 from ingest.masthead import CONTEXT, initials, mastheads, top_names
 from ingest.pagedates import find_dates
@@ -22,12 +22,15 @@ _COPYRIGHT = re.compile(
 )
 _FIRM = re.compile(r"\b(?:pt|cv|group|network|holding)\b", re.IGNORECASE)
 _NAMED = re.compile(
-    r"(?:tayang di|dimuat di|[Aa]plikasi|[Bb]erita|dari|[Aa]rtikel|[Pp]elanggan|[Gg]rup) "
+    r"(?:tayang di|dimuat di|[Aa]plikasi|[Bb]erita|dari|[Aa]rtikel|[Pp]elanggan|[Gg]rup|"
+    r"[Ff]ollow|[Ii]kuti|[Pp]antau) (?!Kami)"
     rf"(?P<outlet>{HOST}|(?:[A-Z]\w+ ?){{1,3}}?)"
     r"(?= (?:di (?:Google|WhatsApp|kanal|saluran)|lainnya|yang lain|dengan judul|untuk)|$)"
 )
 _OPENS = re.compile(r"^(?P<outlet>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) ?(?:--|[-–—]) ?(?=[\"“]?[A-Z])")
+_OPENS_HOST = re.compile(rf"^(?P<outlet>{HOST})(?: ?[|~] | (?=[A-Z][a-z]))", re.IGNORECASE)
 _FREQUENCY = re.compile(r" *\b\d{2,3}(?:[.,]\d)? ?(?:FM|AM)\b.*$")
+_VILLAGE = re.compile(r"(?P<city>[A-Z]{4,}(?: [A-Z]{4,})?) ?(?:-{1,3}|[–—]) ?(?=[\"“]?[A-Z])")
 _SEPARATED = re.compile(r" [|•·–-] ")
 _HEAD = 6  # lines of a page's head that may show the site's name alone
 
@@ -173,14 +176,28 @@ def _copyrights(page: Page) -> Iterator[str]:
 def _openings(page: Page) -> Iterator[str]:
     """ "Kabar Nusa - Warga …": a name before the first sentence that the page prints once more."""
     first = page.lines[page.kept[0]].text if page.kept else ""
+    if match := _OPENS_HOST.match(first):
+        yield match["outlet"]
     if match := _OPENS.match(first):
+        if match["outlet"].isupper() and not _is_brand(match["outlet"]):
+            return  # a village's name in capitals
         again = sum(letters(match["outlet"]) in letters(line.text) for line in page.lines) > 1
         small = {word for line in page.lines if line.mark in ("caption", "byline", "end") for word in _words(line.text)}
-        if again or set(_words(match["outlet"])) & (words("press") | (small - words("menu"))):
+        if (
+            again
+            or _is_brand(match["outlet"])
+            or set(_words(match["outlet"])) & (words("press") | (small - words("menu")))
+        ):
             yield match["outlet"]
     for line in page.lines[max(0, page.start - 3) : page.start]:
         if line.mark == "short" and line.text.endswith(("news", "News")) and " " not in line.text:
             yield line.text
+
+
+def _is_brand(name: str) -> bool:
+    """True for a name made of a site's words or written as one: "JATIMTIMES", "SUARA MUGAS", "KabarChannel"."""
+    glued = [word for word in words("press") if len(word) >= 4 and word in letters(name)]
+    return bool(glued) or re.search(r"[a-z][A-Z]|[A-Z]{3}[a-z]{3}", name) is not None
 
 
 def _mentions(page: Page) -> Iterator[str]:
@@ -194,6 +211,10 @@ def page_dateline(page: Page) -> Dateline | None:
     if not page.kept:
         return None
     found = read_dateline(page.lines[page.kept[0]].text)
+    if found and found.outlet and is_local(found.outlet, page.body):
+        found = Dateline(normal_case(found.outlet), None, found.start, found.end)
+    if found is None and (village := _VILLAGE.match(page.body)) and is_local(normal_case(village["city"]), page.body):
+        found = Dateline(normal_case(village["city"]), None, 0, village.end())
     if found is None and page.kept[0]:
         above = page.lines[page.kept[0] - 1]
         alone = read_dateline(f"{above.text} – ") if above.mark == "short" and len(above.text) < 60 else None

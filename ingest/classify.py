@@ -8,7 +8,7 @@ from typing import Literal
 from ingest.bylines import is_byline
 from ingest.lines import RawLine
 from ingest.pagedates import find_dates
-from ingest.shape import is_bullet, is_doubled, is_menu, is_prose, without_symbols
+from ingest.shape import is_bullet, is_doubled, is_menu, is_prose, title_case_share, without_symbols
 from ingest.sites import HOST
 from ingest.tables import phrase, words
 
@@ -153,7 +153,7 @@ def is_caption(text: str) -> bool:
 
     A wire's tag after a full stop ("katanya. (Antara/Reuters)") and a reporter's initials are no credits.
     """
-    if is_doubled(text) or (text.endswith(" |") and len(text) < 200):
+    if is_doubled(text) or (text.endswith(" |") and text.count("|") == 1 and len(text) < 200):
         return True
     quoted = any(char in text for char in '"“”')
     if len(text) > 450:
@@ -168,6 +168,8 @@ def is_caption(text: str) -> bool:
     if _CREDIT_WORD.search(credit) or (match["tail"] and match.group().startswith(("Foto", "Photo", "Dok"))):
         return match["net"] is None or len(text) < 120
     before = text[: match.start()].rstrip()
+    if match["credit"] and _is_source(credit) and len(text) < 140 and title_case_share(before) > 0.8:
+        return True  # a name and no verb: "Kepala Biro Humas Rini Astuti. (Antara)"
     if match["credit"] is None or (text.endswith(").") and not before.endswith((".", "”", '"'))):
         return False
     if "/" in credit:

@@ -111,6 +111,12 @@ def places() -> frozenset[str]:
     return frozenset(row["city"].lower() for _, row in rows("cities", ("city",)))
 
 
+def is_local(name: str, body: str) -> bool:
+    """True for a name that the text gives a village, a district or its head: "Desa Namang", "Bupati Batang Hari"."""
+    kinds = r"Desa|Kecamatan|Kelurahan|Kabupaten|Kota|Kampung|Nagari|Distrik|Pulau|Bupati|Wali ?[Kk]ota|Kapolres|Polres"
+    return "." not in name and re.search(rf"\b(?:{kinds}) {re.escape(name)}\b", body) is not None
+
+
 def normal_case(city: str) -> str:
     """ "JAKARTA PUSAT" → "Jakarta Pusat"; short forms in capitals (DIY, NTB) stay."""
     if len(city) <= 3 and city.isupper():

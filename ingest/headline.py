@@ -53,13 +53,19 @@ def title_lines(page: Page) -> list[int]:
 def _index(page: Page) -> int | None:
     lead = _words_of(" ".join(page.lines[i].text for i in page.kept[:4]))
     found = [i for i, line in enumerate(page.lines[: page.start]) if _could_head(line)]
-    found = [i for i in found if not _is_twice(page, i)] or found
+    found = [i for i in found if not _is_twice(page, i) or page.lines[i].text == _first_long(page)] or found
     found = [i for i in found if len(found) == 1 or not _is_writer(page, i)] or found
     found = [i for i in found if _overlap(page.lines[i].text, lead)] or found
     if not found:
         return None
     best = max(found, key=lambda i: (_score(page, i, lead), -i))
     return None if len(found) > 1 and not _overlap(page.lines[best].text, lead) else best
+
+
+def _first_long(page: Page) -> str:
+    """The first line of the head with as many words as a headline: printed twice it may be the picture's name too."""
+    lines = (line.text for line in page.lines[: page.start] if _could_head(line) and len(line.text.split()) >= _LONG)
+    return next(lines, "")
 
 
 def _is_twice(page: Page, at: int) -> bool:

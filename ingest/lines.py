@@ -36,7 +36,8 @@ _CHAT = re.compile(
 _EMPHASIS = re.compile(r"(?<![\w*(])([*_])(?=[^\W_]|[\"“'])([^*_\n]{2,220}?)(?<=[\w.!?:\"”')])\1(?![\w*)])")
 _CREDITED = re.compile(r"^[^()]{10,200}\((?:Foto|FOTO|foto|Dok|DOK)\b[^()]{2,60}\)(?=[A-Z]{3,})")
 _CRAWL_DAY = re.compile(
-    r"^(?P<day>(?:date |tanggal |published )?(?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.+Z]+)?) (?=[^\W\d])"
+    r"^(?P<day>(?:date |tanggal |published )?(?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.+Z]+)?|date (?:19|20)\d\d-\d\d) "
+    r"(?=[^\W\d])"
 )
 
 

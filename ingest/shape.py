@@ -7,12 +7,18 @@ from ingest.tables import words
 _TERMINAL = re.compile(r"[.!?][\"”’'»)\]]*$|[\"”]$")
 _FULL_STOP = re.compile(r"(?<!\.)\.[\"”’')\]]*$|[\"”]$")
 _SIGNOFF = re.compile(
-    r"\s*(?:\*{1,3}|\[\]|\((?:\*{1,3}|[A-Za-z]{2,8}(?:[/,-] ?[A-Za-z]{1,10}(?:-?\d{1,2})?){0,4}|"
+    r"\s*(?:\*{1,3}|\[\]|\[[A-Za-z][A-Za-z.]{1,14}(?:[/,-] ?[A-Za-z]{1,10}){0,3}\]|"
+    r"\((?:\*{1,3}|[A-Za-z]{2,8}(?:[/,-] ?[A-Za-z]{1,10}(?:-?\d{1,2})?){0,4}|"
     r"[A-Z][a-z]+ [A-Z][a-z]+)\))"
     r"(?:\s*\*{1,3})?$"
 )
 # "(yon/P-2)", "(dis/ugo)": desks sign off so after the last paragraph only.
-_DESK = re.compile(r"[.!?\"”]\s*\([A-Za-z]{2,8}(?:/[A-Za-z]{1,8}(?:-\d{1,2})?){1,4}\)\W*$")
+_DESK = re.compile(
+    r"[.!?\"”]\s*\((?:[A-Za-z]{2,8}(?:/[A-Za-z]{1,8}(?:-\d{1,2})?){1,4}|(?:[A-Za-z]{2,8}/)?[A-Z]{1,2}-\d{1,2})\)\W*$"
+)
+# "…," kata camat, Rabu (7/7): who spoke, without the full stop that small sites leave out.
+_SPOKEN = re.compile(r"[,.!?][\"”] ?[a-z]{3,}")
+_CELLS = re.compile(r"\|?[^|]{1,60}(?:\|[^|]{1,60})+\|?")
 _SENTENCE_BREAK = re.compile(r"[a-z\d)\"”][.!?][\"”’)]* [\"“‘(]?[A-Z0-9]")
 _BULLET = re.compile(r"^(?:[-–—•·*▪►»✓✔●○■]|\d{1,2}[.)]|[a-z][.)])(?: |$)\s*")
 _NUMBERED = re.compile(r"^(?:\d{1,2}[.)]|[a-z][.)]) \S")
@@ -71,6 +77,8 @@ def is_prose(text: str) -> bool:
         return _SENTENCE_BREAK.search(core) is not None or (len(core.split()) >= 8 and title_case_share(core) < 0.6)
     if _FULL_STOP.search(core):
         return not is_headline_quote(core)
+    if len(core) >= 50 and not is_bullet(core) and _SPOKEN.search(core) and title_case_share(core) < 0.6:
+        return True
     return (len(core) >= 100 and _SENTENCE_BREAK.search(core) is not None) or len(core) >= 180 or _asks(core)
 
 
@@ -120,7 +128,7 @@ def without_bullet(text: str) -> str:
 
 def is_datum(text: str) -> bool:
     """True for a row of data ("1. Sleman: 14 kasus"); a headline with a number is none: its words are capitalised."""
-    if _VALUE_FIRST.match(text):
+    if _VALUE_FIRST.match(text) or (_CELLS.fullmatch(text) and re.search(r"\d", text)):
         return True
     match = _DATUM.match(without_bullet(text).rstrip(".;,"))
     if match is None or len(text) > 90:
