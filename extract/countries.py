@@ -4,6 +4,7 @@ A name that is also a plain word or a person's ("Lima", "Batu", "Jordan") counts
 "place"; tables/ambiguous_aliases.csv decides the rest.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,12 +14,17 @@ from spacy.tokens import Doc
 
 from extract.aliases import Match, decide, find_places, folded, rule_of
 from extract.body_patterns import vocabulary
+from extract.dateline import in_dateline
 from extract.gazetteer import Ambiguity, Place, gazetteer
 from extract.types import Country, Span
 from extract.words import Word, common, given_names, lexicon, text_of, words_of
 
 _REGIONS = ("province", "kabupaten", "kota")
 _RANKED = ("country", "capital", "province", "demonym", "kota", "kabupaten", "region", "city")
+
+_OF_ANOTHER = ("Process", "Merdeka")  # "Bologna Process", "Jalan Medan Merdeka"
+_NUMBERED = re.compile(r"/\d{2,4}\b|\.\d")  # "III.09/HK/2016"
+_CAPITALS = re.compile(r"(?: [A-Z]\w+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +136,31 @@ def _is_place(around: _Surroundings, match: Match) -> bool:
         return False
     after = _index_after(around, index, match.end)
     following = around.words[after] if after < len(around.words) and around.words[after].gap == " " else None
-    if following and following.text in ("Process",):
+    if following and following.text in _OF_ANOTHER:
+        return False
+    if _NUMBERED.match(around.text, match.end) and around.text[match.start - 1 : match.start] in ("/", "."):
+        return False
+    if _abroad(match) and ((glued and before and _landmark(before)) or _outlet(around.text, match)):
         return False
     if " " in around.text[match.start : match.end]:
         return True
     return _sure(around, match, before if glued else None, following)
+
+
+def _abroad(match: Match) -> bool:
+    """Whether a name is only that of cities abroad."""
+    return all(sense.place and sense.place.iso3 != "IDN" and sense.place.kind != "country" for sense in match.senses)
+
+
+def _landmark(before: Word) -> bool:
+    """Whether a name belongs to a cape, street or hill here: "Tanjung Perak" is no Perak."""
+    return before.capital and before.lower in lexicon("street")
+
+
+def _outlet(text: str, match: Match) -> bool:
+    """Whether a name opens the outlet's in a dateline: "JAKARTA, Nadi Anu – …"."""
+    run = _CAPITALS.match(text, match.end)
+    return run is not None and in_dateline(text, (match.start, run.end()))
 
 
 def _index_after(around: _Surroundings, index: int, end: int) -> int:
