@@ -177,7 +177,7 @@ def _named(before: list[Word], floor: int, number: Number) -> str | None:
     """A bare number right behind a capital is part of a name ("Boeing 737"), unless a place or the sentence begins."""
     if not before or number.scale > 1 or not before[0].text[0].isupper() or before[0].start == floor:
         return None
-    if number.value >= _SMALL and number.value % 1 == 0 and number.end - number.start > 4:  # "Mabes TNI 1.063"
+    if number.value % 1 or (number.value >= _SMALL and number.end - number.start > 4):  # "Mabes TNI 1.063"
         return None
     return None if is_place(before) else "name"
 

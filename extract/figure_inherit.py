@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from extract.figure_earlier import earlier
-from extract.figure_lists import column, from_left, from_right
+from extract.figure_lists import amid, column, from_left, from_right
 from extract.figure_read import COUNTED, Read, fits
-from extract.figure_rows import Rows
+from extract.figure_rows import Rows, above, below
 from extract.figure_subject import PEOPLE, subject
 from extract.figure_tables import Unit, words
 from extract.figure_text import words_after
@@ -16,7 +16,9 @@ __all__ = ["Read", "inherit"]
 _AND = re.compile(r"\s*(?:,|,?\s*(?:dan|atau|serta|hingga|sampai|maupun))\s*\Z", re.IGNORECASE)
 _OF = re.compile(r"\s*dari\s+(?:total\s+)?\Z", re.IGNORECASE)
 _BECAME = re.compile(r"(?<!\w)(?:menjadi|jadi|ke|hingga)\s+(?:\S+\s+){0,2}?\Z", re.IGNORECASE)
-_RAISED = re.compile(r",?\s+(?:sudah |lalu |kini |kemudian )?(?:di|ber)?(?:tambah|kurang|ubah|naik|turun)\s+menjadi\s+\Z")
+_RAISED = re.compile(
+    r",?\s+(?:sudah |lalu |kini |kemudian )?(?:di|ber)?(?:tambah|kurang|ubah|naik|turun)\s+menjadi\s+\Z"
+)
 _CHANGED = re.compile(r"(?<!\w)(?:bertambah|berkurang|naik|turun)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:dari|semula|sebelumnya)\s+(?:\S+\s+)?\Z", re.IGNORECASE)
 _OTHERS = re.compile(r"\s+(?:di\s?antara|(?:orang\s+)?lain)", re.IGNORECASE)
@@ -61,8 +63,9 @@ def _floor(before: Sequence[Read], read: Read) -> int:
 def _near(text: str, reads: Sequence[Read], index: int, done: Sequence[Read]) -> Unit | None:
     read, following = reads[index], reads[index + 1] if index + 1 < len(reads) else None
     same = [other for other in done if other.sentence == read.sentence and other.unit]
-    if read.doubt:
-        return column(text, read, done, following) or from_left(text, read, done)
+    row = above(text, read, done)
+    if row or read.doubt:
+        return row or column(text, read, done, following) or from_left(text, read, done)
     return (
         column(text, read, done, following)
         or _state(text, read)
@@ -70,9 +73,15 @@ def _near(text: str, reads: Sequence[Read], index: int, done: Sequence[Read]) ->
         or _compared(text, read, same)
         or _of_the_same(text, read, [other for other in done if other.unit])
         or _money(text, read, done)
-        or subject(text, read, _floor(done, read))
+        or (None if _listed(text, read, done) else subject(text, read, _floor(done, read)))
         or from_left(text, read, done)
     )
+
+
+def _listed(text: str, read: Read, done: Sequence[Read]) -> bool:
+    """Whether only the list tells what a row counts, not the nouns of its label."""
+    open_row = bool(done) and done[-1].unit is None and below(text, done[-1], read) is not None
+    return open_row or amid(text, read, done)
 
 
 def _money(text: str, read: Read, done: Sequence[Read]) -> Unit | None:

@@ -14,9 +14,10 @@ _JOIN = alternatives(words("join"))
 _SEPARATOR = re.compile(rf"[,;]|(?<!\w)(?:{_JOIN})(?!\w)", re.IGNORECASE)
 _CUT = re.compile(rf"[,;:]|(?<!\w)(?:{_JOIN})(?!\w)", re.IGNORECASE)
 _CLOSED = re.compile(rf"\s*(?:[,;.)\n]|\Z|(?:{_JOIN}|lebih)(?!\w))", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\(")
 _PLACED = re.compile(rf"\s+(?:{alternatives(words('preposition'))}|{alternatives(words('rest'))})(?!\w)", re.IGNORECASE)
 _CUT_BEFORE = re.compile(rf"(?:[,;]|(?<!\w)(?:{_JOIN}))\s+\Z", re.IGNORECASE)
-_PREDICATE = re.compile(r" [a-z]")
+_PREDICATE = re.compile(r" [A-Za-z]")
 _NAME = re.compile(r"(?:[A-Z0-9]\S*|dan|di|ke|dari)(?:\s+(?:[A-Z0-9&]\S*|dan|di|ke|dari))*\Z")
 _LONGEST_LABEL = 7
 
@@ -41,7 +42,8 @@ def item(text: str, start: int, read: Read) -> bool:
         return True
     if _PLACED.match(text, read.end):
         return True
-    return bool(named) and _CLOSED.match(text, read.end) is not None
+    closed = _CLOSED.match(text, read.end) or _BRACKET.match(text, read.end)
+    return bool(named) and closed is not None
 
 
 def _bare(text: str, start: int, read: Read) -> bool:
@@ -118,6 +120,17 @@ def from_right(text: str, read: Read, following: Read | None, start: int) -> Uni
     parallel = named and _ends_in_name(other) and (not read.doubt or bool(_NAME.match(mine)))
     relative = mine.lower().startswith("yang ") and other.lower().startswith("yang ")
     return following.unit if parallel or relative else None
+
+
+def amid(text: str, read: Read, done: Sequence[Read]) -> bool:
+    """Whether a bare number is a row behind rows that only their list tells: "eksploitasi 25, anak jalanan 9"."""
+    left = done[-1] if done else None
+    if left is None or left.found is not None or left.number.share or not plain_integer(text, read):
+        return False
+    told = left.unit is None or left.unit.kind == "event"
+    if not told or not _joined(text, left, read) or not item(text, left.end, read):
+        return False
+    return label(text, left.end, read).split(" ")[0].lower() not in words("victim")
 
 
 def bracketed(text: str, read: Read) -> bool:

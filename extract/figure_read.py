@@ -70,7 +70,7 @@ def fits(read: Read, unit: Unit) -> bool:
 
 def governs(text: str, read: Read) -> bool:
     """Whether a figure may lend its unit: not the places something is spread over ("di 14 titik", "enam provinsi")."""
-    if read.unit is None or read.unit.name in words("scope"):
+    if read.unit is None or (read.found is not None and read.unit.name in words("scope")):
         return False
     before = words_before(text, read.start, read.sentence[0], 1)
     return not (before and before[0].lower in words("locative") and read.unit.kind == "count")

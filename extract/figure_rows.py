@@ -20,6 +20,39 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*|%")
 _BRACKET = re.compile(r"\(([^()\d]+)\)")
 
 
+# From the end of a row's number to the next row's: "\n- Bantul: " or, where numbers lead, "untuk warga\n".
+_BELOW = re.compile(r"\s*[.;,)]?\s*\n\s*(?:[-–•*·]|[0-9]{1,2}[.)])?\s*(?P<label>[^\n.;!?]{1,60}?)\s*[:=–—-]?\s*\Z")
+_ENDS = re.compile(r"\s*[.;,)]?\s*(?:\n|\Z)")
+_LED = re.compile(r"[^\n]{0,90}\n\s*(?:[-–•*·]\s*)?(?:[Ss]isanya\s*\()?\Z")
+_LEADS = re.compile(r"\)?\s*:\s")
+
+
+def above(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
+    """The unit of the row above, line by line: "A: 12 personel\nB: 9", "12 rumah: untuk guru\n9: untuk dosen"."""
+    left = done[-1] if done else None
+    if left is None or left.unit is None or not fits(read, left.unit):
+        return None
+    gap = text[left.end : read.number.start]
+    if _LEADS.match(text, read.number.end) and _LED.match(gap) and _at_line(text, left.start):
+        return left.unit
+    label = below(text, left, read)
+    if label is None:
+        return None
+    head = lookup(label.split(" ")[0])
+    named = head is not None and head.kind in COUNTED and left.found is not None
+    return None if named or label.split(" ")[0].lower() in words("victim") else left.unit
+
+
+def below(text: str, left: Read, read: Read) -> str | None:
+    """The label of a row that stands in the line below `left` and ends with its number, None for anything else."""
+    row = _BELOW.match(text[left.end : read.number.start])
+    return row["label"] if row and _ENDS.match(text, read.number.end) else None
+
+
+def _at_line(text: str, at: int) -> bool:
+    return not text[text.rfind("\n", 0, at) + 1 : at].strip(" -–•*·")
+
+
 class Rows:
     """The rows of a text and the unit that stands over them."""
 

@@ -14,7 +14,10 @@ PEOPLE = Unit("orang", "people")
 _REACH = 10
 _COLON = re.compile(r":\s*\Z")
 _FIRST = re.compile(r"[^\s,;:]+")
-_CLOSES = re.compile(r"\s*(?:[,;.!?)(”\"\n]|\Z|(?:pada|per|di|untuk|hingga|tersebar|dan|atau)\b)")
+_CLOSES = re.compile(
+    r"\s*(?:[,;.!?)(”\"\n]|\Z|(?:pada|per|di|untuk|hingga|tersebar|dan|atau|menjadi|"
+    r"dibanding\w*|daripada|ketimbang|dalam|selama|sejak|setelah)\b)"
+)
 _NOUN = re.compile(r"[a-z][a-z-]{2,}\Z")
 
 
@@ -90,12 +93,9 @@ def _whose(text: str, before: Sequence[Word], read: Read) -> Unit | None:
 
 def _head(text: str, before: Sequence[Word], index: int) -> Unit | None:
     """The counted noun that ends at before[index], an adjective between ("pinjol ilegal yang")."""
-    for at in (index, index + 1):
-        if at < len(before):
-            unit = _noun_unit(text, before, at)
-            if unit:
-                return unit
-    return None
+    return next(
+        (unit for at in (index, index + 1) if at < len(before) and (unit := _noun_unit(text, before, at))), None
+    )
 
 
 def _stated(before: Sequence[Word]) -> bool:
@@ -135,7 +135,8 @@ def _noun_unit(text: str, before: Sequence[Word], index: int) -> Unit | None:
     unit = (lookup(f"{left.text} {word.text}") if left else None) or lookup(word.text)
     if unit is None or unit.kind not in COUNTED or unit.name in words("scope") or word.lower in words("anaphor"):
         return None
-    if left and left.lower in words("preposition"):
+    relative = index > 0 and before[index - 1].lower == "yang"
+    if left and left.lower in words("preposition") and not relative:
         return None
     return None if _is_name(text, word, left) else unit
 

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from extract.figure_approx import approx_after, approx_before
 from extract.figure_context import list_numbers, no_figure
 from extract.figure_inherit import inherit
+from extract.figure_one import ones
 from extract.figure_read import COUNTED, Read, plain_integer
 from extract.figure_signs import signed
 from extract.figure_tables import approximators
@@ -40,7 +41,8 @@ def find_figures(doc: Doc, blocked: Sequence[Span]) -> tuple[Figure, ...]:
     reads = inherit(text, _reads(text, sentences, _free(find_numbers(text), blocked)))
     figures = [_figure(text, read) for read in signed(text, tuple(_joined(text, reads))) if _kept(text, read)]
     taken = tuple(figure.span for figure in figures)
-    figures += [zero for zero in zeros(text, sentences, reads) if not _overlaps(zero.span, (*taken, *blocked))]
+    others = (*zeros(text, sentences, reads), *ones(text))
+    figures += [other for other in others if not _overlaps(other.span, (*taken, *blocked))]
     return tuple(sorted(figures, key=lambda figure: figure.span))
 
 
