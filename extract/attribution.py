@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from extract.announcing import announced_by, unreported
 from extract.attributed import Attribution, Page, Sentence
 from extract.carrying import spread
 from extract.closings import closing
 from extract.cues import SOURCES, Cue, find_cues
+from extract.discourse import opens_with
 from extract.found import sentences_in
 from extract.interviews import turn_of, turns
 from extract.pointing import comes_from, points_back
@@ -41,6 +43,8 @@ class _Spoken:
 
     def after(self, page: Page, span: Span, own: Sequence[Attribution]) -> "_Spoken":
         """What they mean in the next sentence: its speakers first, else its subject, else the only one it names."""
+        if opens_with("likewise", page.text[slice(*span)]) and ":" in page.text[slice(*span)]:
+            return self
         said = [one.speaker for one in own]
         named = [one.speaker for one in page.told(span)]
         return _Spoken(
@@ -100,25 +104,8 @@ def _own(page: Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
     for index, (_, standing) in enumerate(found):
         if standing.speaker is not None:
             yield _scoped(page, sentence, found, index)
-    if not found and (named := announced_by(page, sentence)) and named.speaker:
-        colon = page.text.index(":", named.span[1])
-        scope = named.span[0], sentence[1]
-        yield Attribution(
-            named.speaker, scope, sentence, Cue(":", "active", (colon, colon + 1), None), named.span, "colon"
-        )
-
-
-def announced_by(page: Page, clause: Span) -> Standing | None:
-    """The person before a colon, who says what stands behind it: "Begitu pula Anu, sehari kemudian: 12 kasus"."""
-    first = next(iter(page.told(clause)), None)
-    if first is None or first.speaker.kind != "person" or not is_subject(first, clause, page.text):
-        return None
-    ends = max(first.whole[1], first.span[1])
-    return Standing(first.speaker, first.span) if _COLON.match(page.text, ends, clause[1]) else None
-
-
-# Words stand between name and colon: "Anu: 41 suara" is a row of a list.
-_COLON = re.compile(r"(?=[^:;]{0,120}?[\s,][a-z]{3})[^:;\"“”\d]{0,120}:(?=\s+\S)")
+    if not found:
+        yield from unreported(page, sentence)
 
 
 def _closed(sentence: Span, cue: Cue, standing: Standing) -> Iterator[Attribution]:

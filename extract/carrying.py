@@ -72,8 +72,8 @@ def _introduced(page: Page, sentences: list[Sentence], index: int) -> Attributio
     if any(one.own for one in paragraph):
         return None
     if _left_open(page, sentences[index], end):
-        behind = [one for other in sentences if other.paragraph == here + 1 for one in other.own]
-        return replace(behind[0], rule="quote_run") if behind and page.text[end:].lstrip()[:1] in _MARKS else None
+        behind = _closing_behind(page, sentences, here)
+        return replace(behind, rule="quote_run") if behind else None
     if page.text[start] not in _MARKS:
         return None
     before = [one for other in sentences if other.paragraph == here - 1 for one in other.own]
@@ -84,17 +84,36 @@ def _introduced(page: Page, sentences: list[Sentence], index: int) -> Attributio
 _MARKS = ('"', "“")
 
 
+def _closing_behind(page: Page, sentences: list[Sentence], paragraph: int) -> Attribution | None:
+    """Who speaks in the first paragraph that names somebody, behind one with a quotation left open; all are quoted."""
+    for one in sentences:
+        if one.paragraph > paragraph:
+            if page.text[one.span[0]] not in _MARKS:  # its first sentence
+                return None
+            here = [other for other in sentences if other.paragraph == one.paragraph]
+            if owned := next((other.own for other in here if other.own), None):
+                return owned[0]
+            paragraph = one.paragraph
+    return None
+
+
 def _left_open(page: Page, sentence: Sentence, end: int) -> bool:
     """Whether a sentence belongs to a quotation that its paragraph, which ends at `end`, does not close."""
     return any(quote[0] <= sentence.span[1] and quote[1] == end for quote in page.quotes)
 
 
 def _listed(page: Page, sentences: list[Sentence], index: int) -> bool:
-    """Whether a line belongs to a list that an earlier line announced with a colon."""
+    """Whether a line belongs to a list that an earlier line announced with a colon: its first, or no full sentence."""
+    line = page.text[slice(*sentences[index].span)]
     for earlier in reversed(sentences[:index]):
         text = page.text[slice(*earlier.span)]
         if text.endswith(":"):
             return True
+        if line.endswith(".") and not _ITEM.match(line):
+            return False
         if len(text) > 90 or earlier.own:
             return False
     return False
+
+
+_ITEM = re.compile(r"(?:[-–—•*·]|\(?(?:\d{1,2}|[a-z])[.)])\s")

@@ -110,5 +110,13 @@ _AFTER_VERB = re.compile(
 )
 
 
+_BEGINS = re.compile(r"(?:\A|\n|[.!?]\s)\s*\Z")
+_ADJECTIVES = ("jelas", "terang", "tegas")  # "Jelas Indonesia kalah" says nobody's words
+
+
 def _inverted(text: str, start: int, end: int) -> bool:
-    return bool(_BEFORE_VERB.search(text, max(0, start - 20), start) and _AFTER_VERB.match(text, end))
+    if not _AFTER_VERB.match(text, end):
+        return False
+    if _BEGINS.search(text, max(0, start - 20), start):
+        return text[start:end].lower() not in _ADJECTIVES
+    return _BEFORE_VERB.search(text, max(0, start - 20), start) is not None

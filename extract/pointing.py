@@ -8,7 +8,9 @@ from extract.discourse import opens_with
 _DEMONSTRATIVE = re.compile(r"\b(?<!tahun )(?<!hari )(?<!bulan )(?<!pekan )(?<!saat )(?:itu|ini|tersebut)\b", re.I)
 _THAT = re.compile(r"\b(?:itu|ini|tersebut|tadi)\b", re.I)
 _OBJECT = re.compile(
-    r"\s*(?:hal|angka|data|kabar|keterangan|informasi|pernyataan|jumlah)\s+(?:itu|ini|tersebut|senada)\b", re.I
+    r"\s*(?:hal|angka|data|kabar|keterangan|informasi|pernyataan|jumlah)\s+(?:itu|ini|tersebut|senada)\b"
+    r"(?=\s*(?:[.,;(]|\Z|\n|(?-i:[A-Z])|(?:saat|dalam|di|kepada|usai|seusai|ketika|pada|setelah|melalui|lewat|kemarin)\b))",
+    re.I,
 )
 
 
@@ -28,6 +30,16 @@ def points_back(text: str, cue: Cue, start: int, end: int) -> bool:
         return True
     own = _DIGIT.search(head) or (cue.kind == "passive" and _AMOUNT.search(text, cue.span[1], end))
     return not own and bool(_DEMONSTRATIVE.search(head))
+
+
+# Also with a verb that reports nothing by itself: "Hitungan bulanan itu dibuka Anu".
+_GIVEN = re.compile(r"\b(?:itu|ini|tersebut)(?P<verb>)\s+(?:[a-z]+\s+)?di[a-z]{3,}(?:\s+oleh)?\s+\Z")
+
+
+def gives_out(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is the head of a sentence that says whose something is: "Hitungan itu dibuka [Anu]"."""
+    given = _GIVEN.search(text, start, end)
+    return given is not None and _THING.search(text[start : given.start("verb")]) is not None
 
 
 # "Data per 3 Mei pukul 17.00 WIB itu dirilis Anu": what was said, and that it was said before.

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from extract.cues import find_cues
 from extract.types import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _MARK = re.compile(r"[\"“”«»]")
+_COMMA = re.compile(r"[,!?]\s*\Z")
 _OPENING, _CLOSING = "“«", "”»"
 
 
@@ -15,8 +17,8 @@ _OPENING, _CLOSING = "“«", "”»"
 def quotations(text: str) -> tuple[Span, ...]:
     """Return the spans inside quotation marks, marks excluded, in order.
 
-    A straight mark opens when a letter follows it and none precedes. A quotation left open ends with its paragraph, as
-    it does where the speech goes on in the next one.
+    A straight mark opens when a letter follows it and none precedes. A quotation left open ends where the text says who
+    spoke, else with its paragraph, as it does where the speech goes on in the next one.
     """
     return tuple(span for match in _PARAGRAPH.finditer(text) for span in _in_paragraph(text, *match.span()))
 
@@ -33,7 +35,15 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Span]:
             yield opened, at
             opened = None
     if opened is not None:
-        yield opened, end
+        yield opened, _unclosed(text, opened, end)
+
+
+def _unclosed(text: str, start: int, end: int) -> int:
+    """Where a quotation that nobody closed ends: before ", katanya" or ", kata Anu", else with its paragraph."""
+    for cue in find_cues(text, start, end):
+        if cue.kind in ("bare", "clitic") and _COMMA.search(text, start, cue.span[0]):
+            return cue.span[0]
+    return end
 
 
 def inside(span: Span, quoted: tuple[Span, ...]) -> Span | None:

@@ -1,7 +1,8 @@
 """The shapes of words that stand for a speaker without naming them (`tables/speaker_words.csv`).
 
-Kinds: `pronoun` is a person spoken of before, `body` with "itu" a body, `paper` with "itu" what somebody gave out;
-`unnamed` is a source without a name and `unnamed_more` what may follow it; `adverb` stands between speaker and verb;
+Kinds: `pronoun` is a person spoken of before, `person` with "yang sama" too, `body` with "itu" a body, `paper` with
+"itu" what somebody gave out; `unnamed` is a source without a name, `unnamed_more` and `unnamed_at` (di, dari) may
+follow it; an `insider` of a named body has no name either ("sumber di BNPB"); `adverb` stands between speaker and verb;
 `said` is a word for what was said ("demikian rincian Anu"); `answers` labels the answers of an interview.
 """
 
@@ -12,7 +13,22 @@ from functools import cache
 from extract.claim_words import either
 from extract.table_file import read_table
 
-_KINDS = ("pronoun", "body", "unnamed", "unnamed_more", "adverb", "paper", "said", "answers")
+_KINDS = (
+    *("pronoun", "person", "body", "paper", "unnamed", "unnamed_more", "unnamed_at", "insider"),
+    *("adverb", "said", "answers"),
+)
+    "pronoun",
+    "body",
+    "unnamed",
+    "unnamed_more",
+    "adverb",
+    "paper",
+    "said",
+    "answers",
+    "person",
+    "unnamed_at",
+    "insider",
+)
 
 
 @cache
@@ -44,23 +60,28 @@ class Shapes:
     paper_after: re.Pattern[str]
     unnamed_after: re.Pattern[str]
     unnamed_before: re.Pattern[str]
+    insider: re.Pattern[str]
 
 
 @cache
 def patterns() -> Shapes:
     that = r"\s+(?:itu|tersebut|ini|yang\s+sama)"
+    same = rf"(?:{_words('person')})\s+yang\s+sama"
     body = rf"(?P<body>(?:{_words('body')}){that})"
     # "sang menteri", "jenderal bintang tiga itu": any noun phrase in small letters that points back.
     former = r"mantan\s+(?:[\w()-]+\s+){0,10}?(?:itu|tersebut)"
-    person = rf"(?P<person>{_words('pronoun')}|sang\s+\w+|{former}|[a-zà-ÿ-]+(?:\s+[\w-]+){{0,4}}?{that})"
-    unnamed = (
-        rf"(?P<who>(?:se(?:orang|buah)\s+)?(?:{_words('unnamed')})(?:\s+(?:{_words('unnamed_more')})\b)*"
-        rf"|(?:se(?:orang|buah))\s+[a-z]+(?:\s+(?:{_words('unnamed_more')})\b)*)"
+    person = (
+        rf"(?P<person>{_words('pronoun')}|sang\s+\w+|{former}|{same}"
+        r"|[a-zà-ÿ-]+(?:\s+[\w-]+){0,4}?\s+(?:itu|tersebut|ini))"
     )
+    at = _words("unnamed_at")
+    more = rf"(?:\s+(?:(?:{at})\s+[\w-]+|(?:{_words('unnamed_more')})\b))*"
+    unnamed = rf"(?P<who>(?:se(?:orang|buah)\s+)?(?:{_words('unnamed')}){more}|se(?:orang|buah)\s+[a-z]+{more})"
+    document = rf"(?P<document>(?:{_words('paper')})(?:\s+[a-z]+){{1,3}}?)"  # "Data resmi jangka panjang mengungkapkan"
     adverbs = rf"(?:\s+(?:{_words('adverb')}))*"
     pronoun = (
         rf"(?P<person>{_words('pronoun')}|sang\s+\w+|{former}"
-        rf"|(?<=\s)[a-z]+\s+(?:itu|tersebut)|[a-z]+\s+yang\s+sama)"
+        rf"|(?<=\s)[a-z]+\s+(?:itu|tersebut)|{same})"
     )
     paper = rf"(?:{_words('paper')}){that}"
     return Shapes(
@@ -68,5 +89,6 @@ def patterns() -> Shapes:
         re.compile(rf"(?:\A|[\s\"“(])(?:{body}|(?P<paper>{paper})|{pronoun}){adverbs}\s*\Z", re.I),
         re.compile(rf"(?:\s+(?P<paper>{paper})|(?<=\w)\s+(?P<that>yang\s+sama|tersebut|itu))(?!\w)", re.I),
         re.compile(rf"\s*(?:oleh\s+)?{unnamed}(?!\w)", re.I),
-        re.compile(rf"(?:\A|[\s\"“(,]){unnamed}{adverbs}\s*\Z", re.I),
+        re.compile(rf"(?:(?:\A|[\s\"“(,]){unnamed}|\A{document}){adverbs}\s*\Z", re.I),
+        re.compile(rf"(?:se(?:orang|jumlah)\s+)?(?:{_words('insider')})(?:\s+[\w-]+){{0,2}}?\s+(?:{at})\s+\Z", re.I),
     )

@@ -121,9 +121,11 @@ def before(cue: Cue, start: int, text: str, namings: tuple[Naming, ...]) -> Stan
         if found is None or found.span[1] <= standing.span[0]:
             return standing
     match = patterns().unnamed_before.search(text[start:at])
-    if match and (found is None or found.span[1] <= start + match.start("who")):
-        return Standing(Speaker(match["who"], "anonymous"), (start + match.start("who"), start + match.end("who")))
-    return Standing(found.speaker, found.span) if found else None
+    if match:
+        begins, ends = match.span("who" if match["who"] else "document")
+        if found is None or found.span[1] <= start + begins:
+            return Standing(Speaker(match.string[begins:ends], "anonymous"), (start + begins, start + ends))
+    return _insider(found, start, text) if found else None
 
 
 def _last(namings: tuple[Naming, ...], start: int, end: int, text: str) -> Naming | None:
@@ -137,6 +139,15 @@ def _last(namings: tuple[Naming, ...], start: int, end: int, text: str) -> Namin
         holders = (one for one in inside if one.speaker.kind == "person" and _covers(one.whole, nearest.span))
         return next(holders, nearest)
     return nearest
+
+
+def _insider(found: Naming, start: int, text: str) -> Standing:
+    """A body's unnamed insider ("seorang pejabat di BNPB") where the text names one, else the one named."""
+    match = patterns().insider.search(text[start : found.span[0]]) if found.speaker.kind == "institution" else None
+    if match is None:
+        return Standing(found.speaker, found.span)
+    span = start + match.start(), found.span[1]
+    return Standing(Speaker(text[slice(*span)], "anonymous"), span)
 
 
 _PREPOSITION = re.compile(r"\b(?:dari|oleh|kepada|bersama|dengan|di|ke|untuk|bagi|terhadap)\s+\Z", re.I)

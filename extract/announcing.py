@@ -1,0 +1,38 @@
+"""Sentences that say without a reporting word whose figures they are: a colon announces, something is given out."""
+
+import re
+from collections.abc import Iterator
+
+from extract.attributed import Attribution, Page
+from extract.cues import Cue
+from extract.pointing import gives_out
+from extract.speakers import Standing, is_subject
+from extract.types import Span
+
+
+def unreported(page: Page, sentence: Span) -> Iterator[Attribution]:
+    """The attribution of a sentence without a reporting word: a colon announces, or "Hitungan itu dibuka Anu"."""
+    named = announced_by(page, sentence)
+    if named and named.speaker:
+        colon = page.text.index(":", named.span[1])
+        cue = Cue(":", "active", (colon, colon + 1), None)
+        yield Attribution(named.speaker, (named.span[0], sentence[1]), sentence, cue, named.span, "colon")
+        return
+    first = next(iter(page.told(sentence)), None)
+    begins = min(first.whole[0], first.span[0]) if first else sentence[0]
+    if first and gives_out(page.text, sentence[0], begins):
+        cue = Cue(page.text[sentence[0] : begins].strip(), "passive", (sentence[0], begins), None)
+        yield Attribution(first.speaker, sentence, sentence, cue, first.span, "next_sentence")
+
+
+def announced_by(page: Page, clause: Span) -> Standing | None:
+    """The person before a colon, who says what stands behind it: "Begitu pula Anu, sehari kemudian: 12 kasus"."""
+    first = next(iter(page.told(clause)), None)
+    if first is None or first.speaker.kind != "person" or not is_subject(first, clause, page.text):
+        return None
+    ends = max(first.whole[1], first.span[1])
+    return Standing(first.speaker, first.span) if _COLON.match(page.text, ends, clause[1]) else None
+
+
+# Words stand between name and colon: "Anu: 41 suara" is a row of a list.
+_COLON = re.compile(r"(?=[^:;]{0,120}?[\s,][a-z]{3})[^:;\"“”\d]{0,120}:(?=\s+\S)")
