@@ -20,7 +20,7 @@ from extract.found import sentences_in
 from extract.interviews import turn_of, turns
 from extract.pointing import comes_from, points_back
 from extract.quotes import inside, quotations
-from extract.speakers import Naming, Speaker, Standing, after, before, is_subject
+from extract.speakers import Naming, Speaker, Standing, after, before
 from extract.types import Span
 
 __all__ = ["Attribution", "attributions"]

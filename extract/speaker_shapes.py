@@ -17,18 +17,6 @@ _KINDS = (
     *("pronoun", "person", "body", "paper", "unnamed", "unnamed_more", "unnamed_at", "insider"),
     *("adverb", "said", "answers"),
 )
-    "pronoun",
-    "body",
-    "unnamed",
-    "unnamed_more",
-    "adverb",
-    "paper",
-    "said",
-    "answers",
-    "person",
-    "unnamed_at",
-    "insider",
-)
 
 
 @cache
