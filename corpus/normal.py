@@ -4,8 +4,9 @@ Everything is compared after case folding and with runs of white space as one sp
 
 - names of bodies: without bracketed notes and a final "RI" or "Republik Indonesia";
 - titles: without brackets, dots and the name of a body at the end, with or without its region ("Juru Bicara Kemlu RI",
-  "Kepala Disnakertrans Jateng"): annotators differ on where a title stops. "Plt" is "pelaksana tugas", "Plh" "pelaksana
-  harian". A title that is nothing but such a name stays as it is;
+  "Kepala Disnakertrans Jateng"), whether the tables list it or know its head alone ("Kepala Penerangan Kodam II/Anu",
+  "Kepala Seksi Imunisasi Dinas Kesehatan Sleman"): annotators differ on where a title stops. "Plt" is "pelaksana
+  tugas", "Plh" "pelaksana harian". A title that is nothing but such a name stays as it is;
 - regions: "Provinsi" and "Kabupaten" at the front are ignored, "Daerah Khusus Ibukota" is DKI, "Daerah Istimewa" is DI;
 - outlets: letters and digits only, without the domain at the end of a host ("penauji.co.id" is Pena Uji);
 - `about`: a set of content words, without the words of tables/function_words.csv.
@@ -15,6 +16,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from extract.body_patterns import heads
 from extract.gazetteer import gazetteer, plain
 from extract.table_file import read_table
 
@@ -22,6 +24,7 @@ _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _COUNTRY = re.compile(r" (?:ri|republik indonesia)$")
 _ACTING = {"plt": "pelaksana tugas", "plh": "pelaksana harian"}
 _DOMAIN = re.compile(r"(?:\.[a-z]{2,7}){1,2}$")
+_WHOLE = ("local_field", "local", "local!", "region", "region!", "place", "name", "field", "body")
 _REGION = re.compile(r"^(?:provinsi|kabupaten) ")
 
 
@@ -76,7 +79,15 @@ def _without_body(full: str) -> str:
         rest = " ".join(words[start:])
         if rest in _bodies() or any(_is_local(words[start:], cut) for cut in range(1, len(words) - start)):
             return " ".join(words[:start])
+        if _headed(words[start:]):
+            return " ".join(words[:start])
     return full
+
+
+def _headed(words: list[str]) -> bool:
+    """Whether words open with a head that only bodies have, and more than the head: "dinas kesehatan sleman"."""
+    head = next((one for one in heads().get(words[0], ()) if tuple(words[: len(one.words)]) == one.words), None)
+    return head is not None and len(words) > len(head.words) and head.via == "name" and head.complement in _WHOLE
 
 
 def _is_local(words: list[str], cut: int) -> bool:

@@ -10,6 +10,8 @@ from corpus.normal import body_name, content_words, folded, outlet, overlap, reg
         ("Juru Bicara Kementerian Luar Negeri", "Juru Bicara"),
         ("Kepala Badan Pusat Statistik (BPS)", "Kepala BPS"),
         ("Kepala Pusat Data BPBD Cianjur", "Kepala Pusat Data"),
+        ("Kepala Penerangan Kodam II/Anu", "Kepala Penerangan"),
+        ("Kepala Seksi Imunisasi Dinas Kesehatan Sleman", "Kepala Seksi Imunisasi"),
         ("Plt. Kepala BPS", "Pelaksana Tugas (Plt.) Kepala BPS"),
         ("Plt Kepala", "Pelaksana tugas Kepala"),
     ],
@@ -26,6 +28,8 @@ def test_titles_that_are_the_same(one: str, other: str) -> None:
         ("Kepala", "Wakil Kepala"),
         ("Kepala", None),
         ("Gubernur Jawa Barat", "Gubernur"),
+        ("Ketua Dewan Komisioner OJK", "Ketua OJK"),
+        ("Kepala Bidang Imunisasi Dinas Kesehatan", "Kepala Dinas Kesehatan"),
     ],
 )
 def test_titles_that_differ(one: str, other: str | None) -> None:
