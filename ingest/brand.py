@@ -201,7 +201,7 @@ def _is_brand(name: str) -> bool:
 
 
 def _mentions(page: Page) -> Iterator[str]:
-    for line in page.lines[page.kept[-1] if page.kept else page.end :]:
+    for line in (*page.lines[page.kept[-1] if page.kept else page.end :], *page.lines[: page.start]):
         if line.mark in ("end", "ad") and (match := _NAMED.search(line.text)):
             yield match["outlet"].strip()
 

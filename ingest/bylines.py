@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from ingest.dateline import places
 from ingest.pagedates import find_dates
 from ingest.tables import Role, roles, words
 
@@ -20,7 +21,7 @@ _CLOCK_OR_INITIALS = re.compile(
     r"\((?:[A-Za-z]{2,4}/?){1,3}\)|\d{1,2}[:.]\d\d.*|(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu),? *$"
 )
 _UPDATED = re.compile(
-    r"\b(?:diperbarui|diterbitkan|dipublikasikan|updated?|published|kategori|hits|pada|on|tayang|terbit|durasi|dibaca|"
+    r"\b(?:diperbarui|diterbitkan|dipublikasikan|updated?|published|kategori|hits|pada|on|di|tayang|terbit|durasi|dibaca|"
     r"dilihat|ditonton|diwaca)\b|[\u2190-\u2bff\U0001f000-\U0001faff]",
     re.IGNORECASE,
 )
@@ -164,5 +165,6 @@ def is_person(text: str) -> bool:
 def authors(named: list[str]) -> tuple[str, ...]:
     """The names in page order, each once; newsroom names ("Tim Redaksi") only when nobody else is named."""
     named = list(dict.fromkeys(named))
+    named = [name for name in named if name.lower() not in places()]  # "Reporter: Rini Astuti, Sragen"
     people = [name for name in named if name.lower() not in words("nobody") and not name.startswith("Tim ")]
     return tuple(people or named)

@@ -62,6 +62,8 @@ def classify(lines: list[RawLine]) -> list[Line]:
         again = i > 0 and marks[i - 1] == "caption" and line.text.startswith(above[:45]) and len(above) > 45
         if marks[i] == "prose" and (signed or again or _is_kicked_caption(lines, marks, i)):
             marks[i] = "caption"
+        elif marks[i] == "byline" and line.text.endswith(":") and sum(o.text == line.text for o in lines) > 1:
+            marks[i] = "menu"  # who speaks in a transcript
         elif marks[i] in ("prose", "short") and above and _SPONSOR.fullmatch(above):
             marks[i] = "ad"
         elif marks[i] == "caption" and _closes_text(lines, marks, i):

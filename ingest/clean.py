@@ -13,6 +13,7 @@ from ingest.classify import Line, classify
 from ingest.lines import split_lines
 from ingest.pagedates import find_dates
 from ingest.shape import (
+    HEADING_WORDS,
     has_number,
     is_bullet,
     is_datum,
@@ -137,9 +138,10 @@ def _keeps_short(lines: list[Line], at: int, end: int, place: _Place) -> bool:
         return _next_is_prose(lines, at, end) and len(without_bullet(text).split()) <= 14
     if is_bullet(text):
         return False
-    if is_heading(text) and (_next_is_prose(lines, at, end) or _heads_table(lines, at, end)):
+    if is_heading(text) and _next_is_prose(lines, at, end):
         return True
-    return _heads_text(lines, at, end)
+    short = len(text.split()) <= HEADING_WORDS and not any(char.isdigit() for char in text)
+    return (short and _heads_table(lines, at, end)) or _heads_text(lines, at, end)
 
 
 def _heads_text(lines: list[Line], at: int, end: int) -> bool:
@@ -157,8 +159,9 @@ def _heads_table(lines: list[Line], at: int, end: int) -> bool:
     """A question or a heading in capitals above a table or rows of data, the text going on below them."""
     text = lines[at].text
     asks = text.endswith("?") and title_case_share(text) < 0.5
-    rows = [line for line in lines[at + 1 : min(at + 4, end)] if line.mark == "caption" or is_datum(line.text)]
-    return (asks or text.isupper()) and len(rows) >= (1 if asks else 3) and _has_prose(lines, at, end)
+    below = lines[at + 1 : min(at + 4, end)]
+    rows = [line for line in below if (asks and line.mark == "caption") or is_datum(line.text)]
+    return len(rows) >= (1 if asks else 3) and _has_prose(lines, at, end)
 
 
 def _has_prose(lines: list[Line], at: int, end: int) -> bool:

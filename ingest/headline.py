@@ -53,6 +53,7 @@ def title_lines(page: Page) -> list[int]:
 def _index(page: Page) -> int | None:
     lead = _words_of(" ".join(page.lines[i].text for i in page.kept[:4]))
     found = [i for i, line in enumerate(page.lines[: page.start]) if _could_head(line)]
+    found = [i for i in found if not _TICKER.match(page.lines[i].text) and not _is_entry(page, i)] or found
     found = [i for i in found if not _is_twice(page, i) or page.lines[i].text == _first_long(page)] or found
     found = [i for i in found if len(found) == 1 or not _is_writer(page, i)] or found
     found = [i for i in found if _overlap(page.lines[i].text, lead)] or found
@@ -60,6 +61,11 @@ def _index(page: Page) -> int | None:
         return None
     best = max(found, key=lambda i: (_score(page, i, lead), -i))
     return None if len(found) > 1 and not _overlap(page.lines[best].text, lead) else best
+
+
+def _is_entry(page: Page, at: int) -> bool:
+    """True for a line below a clock time alone on its line: an entry of a live report."""
+    return at > 0 and re.fullmatch(r"\d{1,2}[.:]\d\d(?: WI(?:B|TA|T))?", page.lines[at - 1].text) is not None
 
 
 def _first_long(page: Page) -> str:
@@ -99,7 +105,7 @@ def _could_head(line: Line) -> bool:
         or (len(tokens) <= 4 and tokens[0][0].isdigit() and line.text[-1:].islower())
     ):
         return False  # "44% transportasi", as a picture shows it
-    fits = 3 <= len(tokens) <= 30 and len(line.text) <= 220 and not _TICKER.match(line.text)
+    fits = 3 <= len(tokens) <= 30 and len(line.text) <= 220
     if (len(line.text) > _LEAD and title_case_share(line.text) < 0.5) or len(set(tokens)) < 0.7 * len(tokens):
         return False  # a summary without its full stop; a row of tags
     return line.mark == "short" and fits and not (is_bullet(line.text) and not is_numbered(line.text))

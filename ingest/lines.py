@@ -34,6 +34,7 @@ _CHAT = re.compile(
 )
 # WhatsApp's marks: *bold*, _italic_. A sign-off ("***", "(*)") and a lonely asterisk are none.
 _EMPHASIS = re.compile(r"(?<![\w*(])([*_])(?=[^\W_]|[\"“'])([^*_\n]{2,220}?)(?<=[\w.!?:\"”')])\1(?![\w*)])")
+_TAG = re.compile(r"</?[A-Za-z][\w:]*(?: [^<>]*)?>")  # left over from a feed
 _CREDITED = re.compile(r"^[^()]{10,200}\((?:Foto|FOTO|foto|Dok|DOK)\b[^()]{2,60}\)(?=[A-Z]{3,})")
 _CRAWL_DAY = re.compile(
     r"^(?P<day>(?:date |tanggal |published )?(?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.+Z]+)?|date (?:19|20)\d\d-\d\d) "
@@ -67,6 +68,8 @@ def _without_inline(line: str) -> str:
     for row in furniture():
         if row.where == "inline":
             line = row.pattern.sub(" ", line)
+    if "<" in line:
+        line = _TAG.sub(" ", line)
     if "*" in line or "_" in line:
         line = _EMPHASIS.sub(r"\2", line)
     return re.sub(" {2,}", " ", line).strip()

@@ -11,7 +11,7 @@ from ingest.clean import Page
 from ingest.dateline import places
 from ingest.headline import title, title_lines
 from ingest.pagedates import find_dates
-from ingest.shape import without_symbols
+from ingest.shape import title_case_share, without_symbols
 from ingest.sites import is_wire, letters
 from ingest.tables import words
 
@@ -30,8 +30,15 @@ def mastheads(page: Page) -> Iterator[str]:
     for i, line in enumerate(page.lines[: min(_HEAD, page.start)]):
         if sender := _SENDER.match(line.text):
             yield sender["name"].strip()
-        if line.mark in ("short", "menu", "date") and (i < top or (line.mark == "date" and "|" in line.text)):
+        if line.mark in ("short", "menu", "date") and (i < top or line.mark == "date"):
             yield from (name for name in _prefixes(line.text) if _is_site(page, i, name))
+    if top > 1 and page.lines[0].mark == "short" and _is_tagline(page.lines[1]):
+        yield from (name for name in _prefixes(page.lines[0].text) if name == page.lines[0].text)
+
+
+def _is_tagline(line: Line) -> bool:
+    """True for what a blog or a local site says of itself below its name, in small letters."""
+    return line.mark == "short" and 3 <= len(line.text.split()) <= 9 and title_case_share(line.text) < 0.5
 
 
 def initials(name: str) -> str:
@@ -71,7 +78,14 @@ def _leading(text: str) -> list[str]:
 def _may_name(name: str) -> bool:
     parts = set(re.findall(r"\w+", name.lower()))
     listed = words("menu") | words("weekdays") | words("nobody")
-    if len(letters(name)) < 5 or parts <= listed or name.lower() in places() or is_wire(name) or find_dates(name):
+    if (
+        len(letters(name)) < 5
+        or parts <= listed
+        or parts & words("weekdays")
+        or name.lower() in places()
+        or is_wire(name)
+        or find_dates(name)
+    ):
         return False
     return " " in name or (name.isupper() and len(name) >= 6)
 

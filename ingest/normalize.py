@@ -10,6 +10,7 @@ _CONTINUATION = "".join(
 )
 _MOJIBAKE = re.compile(rf"[Â-ô][{re.escape(_CONTINUATION)}]{{1,3}}")
 _LOST_NBSP = re.compile(r"Â(?=\s|$)", re.MULTILINE)  # the second half of a misread no-break space was stripped as white
+_LOST_QUOTE = re.compile(r"â€(?=[\s,.;:!?)]|$)", re.MULTILINE)  # a closing quote whose last byte has no character
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0e\ufe0f\ufff9-\ufffc]")
 _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\u0085|\v|\f")
 _BLANKS = re.compile(r"[^\S\n]+")
@@ -34,7 +35,7 @@ def repair_mojibake(text: str) -> str:
     """
     if not _MOJIBAKE.search(text) and "Â" not in text:
         return text
-    return _LOST_NBSP.sub("", _MOJIBAKE.sub(_reread, text))
+    return _LOST_NBSP.sub("", _LOST_QUOTE.sub("”", _MOJIBAKE.sub(_reread, text)))
 
 
 def normalize(text: str) -> str:

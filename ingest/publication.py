@@ -19,7 +19,9 @@ _PUBLISHED = re.compile(
     r"^(?:date|tanggal) ?:? |\b(?:diterbitkan|dipublikasikan|published?|pubdate|posted|terbit|tayang|dimuat|kasebar)\b",
     re.IGNORECASE,
 )
-_COPIED = re.compile(r"\b(?:dicetak|diakses|diunduh|diambil|printed|accessed)\b", re.IGNORECASE)
+_COPIED = re.compile(
+    r"\b(?:dicetak|diakses|diunduh|diambil|printed|accessed|join(?:ed)?|bergabung|member)\b", re.IGNORECASE
+)
 _EDITION = re.compile(r"\b(?:edisi|edition)\b", re.IGNORECASE)
 _MARKET_DAY = re.compile(r" (?:pon|wage|kliwon|legi|pahing)$", re.IGNORECASE)
 _CLOCK_LINE = re.compile(r"[0-2]?\d[:.][0-5]\d(?: (?:WIB|WITA|WIT))?")

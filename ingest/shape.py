@@ -18,6 +18,7 @@ _DESK = re.compile(
 )
 # "…," kata camat, Rabu (7/7): who spoke, without the full stop that small sites leave out.
 _SPOKEN = re.compile(r"[,.!?][\"”] ?[a-z]{3,}")
+_LABELLED = re.compile(r"[^\W\d][\w ]{2,20}: \w+(?: \w+){2,}")
 _CELLS = re.compile(r"\|?[^|]{1,60}(?:\|[^|]{1,60})+\|?")
 _SENTENCE_BREAK = re.compile(r"[a-z\d)\"”][.!?][\"”’)]* [\"“‘(]?[A-Z0-9]")
 _BULLET = re.compile(r"^(?:[-–—•·*▪►»✓✔●○■]|\d{1,2}[.)]|[a-z][.)])(?: |$)\s*")
@@ -151,6 +152,8 @@ def is_heading(text: str) -> bool:
     """
     bare = without_bullet(text)
     longest = TITLED_WORDS if title_case_share(bare) > 0.9 else HEADING_WORDS
+    if _LABELLED.match(bare) and title_case_share(bare) > 0.8:
+        return False  # "Waosan sanes: Rega Beras Mundhak"
     if len(bare.split()) > longest or len(bare) > 70 or (not bare[:1].isalnum() and bare[:1] not in "\"“'"):
         return False
     if len(bare.split()) <= 4 and title_case_share(bare) > 0.9:
