@@ -96,7 +96,7 @@ def _own(page: Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
     for cue in find_cues(page.text, *sentence):
         if _quoted(page, cue):
             continue
-        standing = _standing(page, cue, sentence, taken, spoken)
+        standing = _standing(page, cue, sentence, taken, spoken, _only_bodies(found))
         if standing is None:
             continue
         found.append((cue, standing))
@@ -106,6 +106,14 @@ def _own(page: Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
             yield _scoped(page, sentence, found, index)
     if not found:
         yield from unreported(page, sentence)
+
+
+def _only_bodies(found: Sequence[tuple[Cue, Standing]]) -> bool:
+    """Whether all that a sentence has named so far is whose data it is."""
+    return bool(found) and all(
+        cue.kind in SOURCES and named.speaker is not None and named.speaker.kind == "institution"
+        for cue, named in found
+    )
 
 
 def _closed(sentence: Span, cue: Cue, standing: Standing) -> Iterator[Attribution]:
@@ -122,12 +130,14 @@ def _quoted(page: Page, cue: Cue) -> bool:
     return closed or cue.kind != "bare"
 
 
-def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: _Spoken) -> Standing | None:
+def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: _Spoken, only_bodies: bool) -> Standing | None:
     if cue.kind == "clitic":
         named = announced_by(page, (sentence[0], cue.span[0]))
         return named or Standing(spoken.person or spoken.body, cue.span, "person")
     if cue.kind == "active":
         found = before(cue, taken, page.text, page.within((taken, cue.span[0])))
+        if found is None and only_bodies:  # "BNPB, yang mengutip data BPBD, menyebut"
+            found = before(cue, sentence[0], page.text, page.within((sentence[0], cue.span[0])))
     else:
         found = after(cue, sentence[1], page.text, page.namings)
     if cue.kind == "data" and not _of_body(page.text, cue, found):

@@ -106,7 +106,7 @@ _BEFORE_VERB = re.compile(
     r"(?:[,\"”’'?!…]|,?[\"”])\s*(?:lebih\s+|masih\s+|demikian\s+|begitu\s+)?\Z|(?:\bdemikian|\bbegitu)\s+\Z", re.I
 )
 _AFTER_VERB = re.compile(
-    r"\s+(?:\"|“)?(?:[A-ZÀ-Þ]|(?:dia|ia|beliau|sang|seorang|sumber|pejabat|mantan)\b|[a-z]+(?:\s+[\w-]+){0,5}?\s+(?:itu|tersebut)\b)"
+    r"\s+(?:\"|“)?(?:[A-ZÀ-Þ]|(?:dia|ia|beliau|sang|seorang|sumber|pejabat|mantan|akun|laman|situs)\b|[a-z]+(?:\s+[\w-]+){0,5}?\s+(?:itu|tersebut)\b)"
 )
 
 

@@ -19,6 +19,9 @@ def points_back(text: str, cue: Cue, start: int, end: int) -> bool:
     if cue.kind == "active":
         bare_object = cue.text.lower().endswith("nya") and not _DIGIT.search(text, cue.span[1], end)
         return bare_object or bool(_OBJECT.match(text, cue.span[1], end))
+    if cue.kind == "source":
+        own_words = cue.text.lower().startswith(("menurut", "versi")) or _DIGIT.search(text, start, end)
+        return not own_words and opens_with("anaphor", text[start:end])
     if cue.kind not in ("passive", "bare", "clitic"):
         return False
     head = text[start : cue.span[0]]

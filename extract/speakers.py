@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -133,7 +134,11 @@ def _last(namings: tuple[Naming, ...], start: int, end: int, text: str) -> Namin
     inside = [one for one in namings if start <= one.span[0] and one.span[1] <= end]
     if not inside:
         return None
-    subjects = (one for one in reversed(inside) if is_subject(one, (start, end), text))
+    subjects = (
+        one
+        for at, one in reversed(list(enumerate(inside)))
+        if is_subject(one, (start, end), text) and not _is_apposed(one, inside[:at], end, text)
+    )
     nearest = next(subjects, inside[-1])
     if nearest.speaker.kind != "person":
         holders = (one for one in inside if one.speaker.kind == "person" and _covers(one.whole, nearest.span))
@@ -162,6 +167,17 @@ def is_subject(naming: Naming, clause: Span, text: str) -> bool:
         return False
     ends = max(naming.whole[1], naming.span[1])
     return not ("," in text[ends:end] and _ASIDE.search(text[start:begins]))
+
+
+_APPOSED = re.compile(r"\s*,(?:\s+\d{1,2}\s+tahun,)?\s+(?:[A-Z][\w.&-]*\s+(?:(?:dan|bidang|pada|untuk)\s+)?){1,8}")
+
+
+def _is_apposed(naming: Naming, earlier: Sequence[Naming], end: int, text: str) -> bool:
+    """Whether a body is only named in the title behind a person ("Rini Astuti, 45 tahun, Kepala BPS, menyebut")."""
+    if naming.speaker.kind == "person" or not earlier or earlier[-1].speaker.kind != "person":
+        return False
+    between = _APPOSED.fullmatch(text, max(earlier[-1].whole[1], earlier[-1].span[1]), naming.span[0])
+    return between is not None and text[naming.span[1] : end].lstrip()[:1] == ","
 
 
 def _covers(outer: Span, inner: Span) -> bool:
