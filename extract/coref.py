@@ -11,7 +11,7 @@ from datetime import date
 from extract.later_mentions import add_bare_parts, add_nicknames, last_before
 from extract.offices import holder
 from extract.people import PersonMention, TitleMention, read_people
-from extract.person_groups import Group, Mention, MentionKind, group_mentions
+from extract.person_groups import Group, Mention, MentionKind, group_mentions, parts_of, within
 from extract.person_posts import with_bodies
 from extract.titles import Names
 from extract.types import Official, Span
@@ -85,14 +85,16 @@ def people_of(names: Names) -> People:
         group.loose.append(Mention(title.span, "title"))
     spans = {title.span for title, _ in owned}
     free = tuple(_holder(title, names.on) for title in titles if title.span not in spans and title.office)
-    return People(tuple(_person(group) for group in groups), mentions, free)
+    return People(tuple(_person(names, group) for group in groups), mentions, free)
 
 
 def _unknown(seen: Sequence[PersonMention], groups: Iterable[Group]) -> list[Group]:
     """Persons of one word that only a model sees, where the words are not a part or nickname of somebody named."""
     taken = {one.span for group in groups for one in group.members}
     taken |= {one.span for group in groups for one in group.loose}
-    return group_mentions([one for one in seen if one.span not in taken])
+    known = [group for group in groups if len(group.parts) > 1]
+    fresh = [one for one in seen if one.span not in taken]
+    return group_mentions([one for one in fresh if not any(g.known_by(parts_of(one.name)) for g in known)])
 
 
 def officials(people: Iterable[Person]) -> tuple[Official, ...]:
@@ -125,7 +127,7 @@ def _title_owners(
     """The titles that stand for a person named in the article."""
     found = []
     for title in titles:
-        fitting = [group for group in groups if _holds(group, title)]
+        fitting = [group for group in groups if _holds(group, title)] or _held(names, groups, title)
         if len(fitting) > 1 and _points_back(names, title):
             before = [g for g in fitting if g.members[0].span[0] < title.span[0]]
             fitting = sorted(before, key=lambda g: last_before(g, title.span[0]))[-1:]
@@ -135,6 +137,16 @@ def _title_owners(
     for title, group in found:
         group.loose.remove(Mention(title.span, "title"))
     return found
+
+
+def _held(names: Names, groups: list[Group], title: TitleMention) -> list[Group]:
+    """Whom a title that nobody is given here stands for: its holder by the tables, or who was just named ("… itu")."""
+    untitled = [group for group in groups if group.titled() is None]
+    tenure = holder(title.office, names.on) if title.office and names.on else None
+    known = [g for g in untitled if tenure and len(g.parts) > 1 and within(g.parts, parts_of(tenure.person))]
+    if len(known) == 1:
+        known[0].post = known[0].post or title
+    return known if len(known) == 1 else []
 
 
 def _points_back(names: Names, title: TitleMention) -> bool:
@@ -168,12 +180,28 @@ def _short(alone: str, whole: str) -> bool:
     return alone == "menteri" and re.match(r"men(?!antu)[a-z]+|menko ", whole) is not None
 
 
-def _person(group: Group) -> Person:
-    titled = group.titled()
+def _words(titled: PersonMention | TitleMention | None) -> str | None:
+    """A title's words: at a name in full, alone as they stand."""
+    if titled is None:
+        return None
+    return titled.title if isinstance(titled, PersonMention) else titled.text
+
+
+def _called(names: Names, group: Group) -> str:
+    """The fullest name; a lone word keeps the folk honorific that always goes with it ("Cak Anu", "Mbah Anu")."""
+    name = group.fullest.name
+    before = {names.page.text[: member.span[0]].rstrip().rpartition(" ")[2] for member in group.members}
+    word = before.pop() if len(before) == 1 else ""
+    folk = " " not in name and word.strip('“"(').lower() in lexicon("folk_honorific")
+    return f"{word.strip(chr(34) + '“(')} {name}" if folk else name
+
+
+def _person(names: Names, group: Group) -> Person:
+    titled = group.titled() or group.post
     named = [Mention(m.span, "full" if m.name == group.fullest.name else "part") for m in group.members]
     mentions = tuple(sorted({*named, *group.loose}, key=lambda m: m.span))
     spans = tuple(m.span for m in mentions if m.kind != "title")
     return Person(
-        group.fullest.name, titled.title if titled else None, (titled or group.placed()).institution,
+        _called(names, group), _words(titled), (titled or group.placed()).institution,
         next((m.office for m in group.members if m.office), None), spans, mentions,
     )  # fmt: skip

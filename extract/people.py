@@ -119,6 +119,8 @@ def _titled(names: Names, title: Title, index: int) -> tuple[PersonMention | Non
     words = title.full if title.head not in lexicon("role") else None
     whole = page.words[index].start, name.span[1]
     mention = PersonMention(name.text, words, title.institution, title.body_id, title.office, name.span, whole, "title")
+    if title.institution is None and title.office is None and (second := later_title(names, name)):
+        mention = replace(mention, institution=second.institution, body_id=second.body_id)
     return mention, None, name.after
 
 

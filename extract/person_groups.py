@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from extract.people import PersonMention
+from extract.people import PersonMention, TitleMention
 from extract.types import Span
 
 MentionKind = Literal["full", "part", "nickname", "title"]
@@ -26,6 +26,7 @@ class Group:
         self.members = [mention]
         self.loose: list[Mention] = []
         self.nicknames: set[str] = set()
+        self.post: TitleMention | None = None  # a title that stands for the person elsewhere in the text
 
     @property
     def fullest(self) -> PersonMention:

@@ -179,7 +179,7 @@ def _body(names: Names, index: int, stop: int) -> tuple[InstitutionMention | Non
         mention = names.bodies.get(page.words[at + link].start)
         if mention is None or mention.via == "office":
             break
-        if found is None or not _party(mention):
+        if found is None or not (_party(mention) or _task_force(found)):
             found = mention
         at = _branch(page, skip_short_form(page, index_from(page, mention.span[1])))
     return found, at
@@ -199,6 +199,11 @@ def _branch(page: Page, at: int) -> int:
     while page.capital(stop) and page.words[stop].lower in lexicon("branch"):
         stop += 1
     return region_after(page, stop)[1] if stop > at else at
+
+
+def _task_force(mention: InstitutionMention) -> bool:
+    """Whether a body is a listed task force, which its own chief heads: "Ketua Satgas Anu OJK"."""
+    return mention.id is not None and mention.name.startswith("Satuan Tugas ")
 
 
 def _party(mention: InstitutionMention) -> bool:
