@@ -6,23 +6,18 @@ from collections.abc import Iterator, Sequence
 from msgspec import structs
 
 from extract.about import vague
-from extract.attribution import Attribution
-from extract.claim_words import claim_words
+from extract.claim_period import period_for
 from extract.counting import counting_of
 from extract.countries import PlaceMention
-from extract.discourse import opens_with
 from extract.figure_status import status_of
 from extract.found import Found
 from extract.indicator import indicator_of
 from extract.parts import part_of
-from extract.periods import as_period, is_day, period_of
 from extract.quotes import inside, quotations
 from extract.sayings import Said, sayings
 from extract.subjects import HOME, Where, is_venue, office_region, opens_with_place, where
 from extract.sums import summed
-from extract.types import Claim, DateMention, Figure, Period, Span
-
-_RATES = ("persen", "persen poin", "kali")
+from extract.types import Claim, Figure, Period, Span
 
 
 def find_claims(found: Found) -> tuple[Claim, ...]:
@@ -64,8 +59,7 @@ def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence
     told = found.text[said.sentence[0] : figure.span[0]]
     row = _row_before(said, earlier)
     counting = counting_of(figure, before, after, one.cue.counting, sentence=told, last=row)
-    ahead = counting in ("target", "forecast")
-    period = _period(found, said, figure, others, ahead) or _inherited(found, said, figure, counting, parent, earlier)
+    period = period_for(found, said, figure, others, counting, parent, earlier)
     return Claim(
         id=f"c{number}",
         figure=said.index,
@@ -165,47 +159,4 @@ def _home(found: Found) -> bool:
     return foreign <= max(_PASSING, len(found.places) - foreign)
 
 
-def _period(found: Found, said: Said, figure: Figure, others: Sequence[Span], ahead: bool) -> Period | None:
-    beside = said.beside
-    usable = [
-        one
-        for one in found.told
-        if not (beside and _with_saying(one, beside.mention, said.one))
-        and not (is_day(one) and _beside_speaker(one, said.one))
-    ]
-    mention = period_of(figure.span, others, usable, found.text, said.sentence)
-    return as_period(mention, found.text, said.day, so_far=figure.unit not in _RATES and not ahead) if mention else None
-
-
-def _with_saying(mention: DateMention, day: DateMention, one: Attribution) -> bool:
-    """Whether a date is the day of saying, or stands with it before the speaker ("pekan lalu, Rabu (18/12), Anu")."""
-    opens = one.sentence[0] <= mention.span[0] and max(mention.span[1], day.span[1]) <= one.speaker_span[0]
-    return mention is day or (opens and one.cue.kind == "active")
-
-
-def _inherited(
-    found: Found, said: Said, figure: Figure, counting: str, parent: Claim | None, earlier: Sequence[Claim]
-) -> Period | None:
-    """A part covers what its whole covers; a row of a list, and a level told on, what the last one does."""
-    if parent is not None and parent.period:
-        return parent.period
-    last = earlier[-1] if earlier else None
-    if last is None or last.speaker != said.one.speaker.name or last.status != "current":
-        return None
-    gap = found.text[last.span[1] : figure.span[0]]
-    if "\n" in gap or claim_words("turn").search(gap):
-        goes_on = last.unit == figure.unit and opens_with("continues", found.text[slice(*said.sentence)])
-        return last.period if goes_on else None
-    kinds = {counting, last.counting}
-    if said.sentence == last.sentence_span:
-        return last.period if kinds <= {"level", "share", "change"} else None
-    as_of = last.period is not None and last.period.start is None
-    return last.period if kinds <= {"level", "share"} and (last.unit == figure.unit or as_of) else None
-
-
 _PASSING = 4  # foreign places that an article about Indonesia may mention in passing
-
-
-def _beside_speaker(mention: DateMention, one: Attribution) -> bool:
-    start, end = sorted((one.cue.span, one.speaker_span))
-    return start[0] <= mention.span[0] and mention.span[1] <= end[1]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from extract.claim_words import claim_words
+from extract.earlier_values import is_earlier
 from extract.subjects import Where
 from extract.types import Claim, Figure
 
@@ -34,7 +35,7 @@ def part_of(
     for claim in reversed(earlier):
         if claim.unit != figure.unit or claim.value <= figure.value or claim.counting not in ("level", "share"):
             continue
-        if claim.speaker != speaker:
+        if claim.speaker != speaker or is_earlier(text, claim.sentence_span[0], claim.span[0]):
             continue
         wider = (here.region is not None and claim.region is None) or (here.place is not None and claim.place is None)
         named = split or (split_here and _same_sentence(claim, figure))

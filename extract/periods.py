@@ -50,22 +50,54 @@ def period_of(
     if behind and not close and not _CLAUSE.search(text, figure[1], behind[0].span[0]):
         return behind[0]
     # "6.800 kasus di 10 negara sejak 2020": one date closes a clause that counts twice.
-    closing = [
-        one for one in usable if one.span[0] >= figure[1] and not _TWO_TIMES.search(text, figure[1], one.span[0])
-    ]
+    closing = [one for one in usable if one.span[0] >= figure[1] and not _two_times(text, figure, others, one)]
     return closing[0] if closing and not close else None
 
 
+def _two_times(text: str, figure: Span, others: Sequence[Span], mention: DateMention) -> bool:
+    """Whether the words between a figure and a date behind it part them; "9 kasus dan 4 wafat sejak Mei" are one."""
+    between = range(figure[1], mention.span[0])
+    joined = {start for start, _ in others}
+    breaks = (one for one in _TWO_TIMES.finditer(text, between.start, between.stop))
+    return any(one[0] != "dan" or one.end() + 1 not in joined for one in breaks)
+
+
 _AGAINST = re.compile(
-    r"\b(?:dari|daripada|dibanding\w*|ketimbang|terhadap|melampaui|atas)\s+(?:[\w-]+\s+){0,3}\Z", re.I
+    r"\b(?:dari|daripada|dibanding\w*|ketimbang|terhadap|melampaui|atas|lipat)\s+(?:[\w-]+\s+){0,3}\Z", re.I
 )
+_HELD_AGAINST = re.compile(r"\b(?:daripada|dibanding\w*|ketimbang|terhadap)\s+(?:[\w-]+\s+){0,2}\Z", re.I)
+# "Terhadap September (US$4 miliar)": the date of what is compared with is the date of the figure right behind it.
+_ITS_OWN = re.compile(
+    r"[\s(,]*(?:(?:yang|yakni|yaitu|sebesar|sebanyak|hanya|baru|cuma|tercatat|mencapai|masih)\s+){0,2}\Z"
+)
+
+
+def held_against(mention: DateMention, text: str) -> bool:
+    """Whether a date only names what something is compared with: "dibanding Oktober tahun lalu"."""
+    return bool(_HELD_AGAINST.search(text, max(0, mention.span[0] - 40), mention.span[0]))
 
 
 def _base(figure: Span, others: Sequence[Span], mention: DateMention, text: str) -> bool:
     """Whether a date behind a figure only names what it is compared with: "turun 12 persen dari Mei"."""
-    if mention.span[0] < figure[1] or any(figure[1] <= start < mention.span[0] for start, _ in others):
+    if mention.span[0] < figure[1]:
+        between = text[mention.span[1] : figure[0]]
+        if held_against(mention, text) and not _ITS_OWN.match(between):
+            return True
+        return bool(_BECAME.search(between)) and bool(_FROM.search(text, max(0, mention.span[0] - 40), mention.span[0]))
+    if any(figure[1] <= start < mention.span[0] for start, _ in others):
         return False
-    return bool(_AGAINST.search(text, figure[1], mention.span[0]))
+    if _OF.match(text, figure[1], mention.span[0]) and not _CHANGES.search(text, max(0, figure[0] - 40), figure[0]):
+        return False  # "48 persen dari kunjungan Januari-Mei": the share's whole
+    return bool(_AGAINST.search(text, figure[0], mention.span[0]))
+
+
+# "dari 55 persen pada Maret menjadi 20": the month is the first figure's.
+_BECAME = re.compile(r"\b(?:menjadi|ke|jadi)\b")
+_FROM = re.compile(r"\bdari\s+[\w.,%]+(?:\s+[\w.,%]+){0,2}\s+(?:pada|di|per)?\s*\Z", re.I)
+_OF = re.compile(r"\s*(?:persen|%)?\s*dari\s", re.I)
+_CHANGES = re.compile(
+    r"\b(?:naik|turun|tumbuh|bertambah|berkurang|meningkat|menurun|melonjak|anjlok|susut|menyusut|merosot)\b", re.I
+)
 
 
 def as_period(mention: DateMention, text: str, said_on: date | None, so_far: bool) -> Period | None:
@@ -82,7 +114,7 @@ def as_period(mention: DateMention, text: str, said_on: date | None, so_far: boo
     if mention.end is None:
         return Period(mention.edtf, mention.start, said_on if mention.edtf.endswith("/..") else None)
     if so_far and _THIS.search(mention.text) and said_on and mention.start and mention.start < said_on < mention.end:
-        return Period(f"{mention.start}/{said_on}", mention.start, said_on)
+        return Period(mention.edtf, mention.start, said_on)
     return Period(mention.edtf, mention.start, mention.end)
 
 
