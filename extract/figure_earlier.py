@@ -41,7 +41,17 @@ def earlier(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
     if read.number.value % 1 and read.number.scale == 1 and _percentage(text, read):
         return PERCENT
     shares = [one.unit for one in candidates if read.number.value % 1]
-    return noun or (shares[0] if shares and opens(text, read) else None)
+    return noun or (shares[0] if shares and opens(text, read) else None) or _named(text, read, done)
+
+
+def _named(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
+    """ "Kasus itu menurun. Jumlahnya 88": the people or events of the sentence before, when no figure is near."""
+    before = clause(text, read.start, read.sentence[0])
+    if not before or not anaphoric(before[0].text) or (done and done[-1].end > read.sentence[0] - _FAR):
+        return None
+    start = text.rfind("\n", 0, read.sentence[0]) + 1
+    found = (lookup(word) for word in _WORD.findall(text, start, read.sentence[0]))
+    return next((unit for unit in found if unit and unit.kind in ("people", "event") and fits(read, unit)), None)
 
 
 def _percentage(text: str, read: Read) -> bool:

@@ -7,7 +7,7 @@ from extract.figure_earlier import earlier
 from extract.figure_lists import amid, column, from_left, from_right
 from extract.figure_read import COUNTED, Read, fits
 from extract.figure_rows import Rows, above, below
-from extract.figure_subject import PEOPLE, subject
+from extract.figure_subject import PEOPLE, relative, subject
 from extract.figure_tables import Unit, words
 from extract.figure_text import words_after
 
@@ -72,6 +72,7 @@ def _near(text: str, reads: Sequence[Read], index: int, done: Sequence[Read]) ->
         or _shared(text, read, following)
         or _compared(text, read, same)
         or _of_the_same(text, read, [other for other in done if other.unit])
+        or relative(text, read, _floor(done, read))
         or _money(text, read, done)
         or (None if _listed(text, read, done) else subject(text, read, _floor(done, read)))
         or from_left(text, read, done)

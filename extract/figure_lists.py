@@ -7,6 +7,7 @@ from extract.figure_context import is_place
 from extract.figure_read import Read, fits, governs, plain_integer, too_old
 from extract.figure_tables import Unit, approximators, words
 from extract.figure_text import words_before
+from extract.figure_units import lookup
 from extract.number_words import alternatives
 
 _REACH = 100
@@ -125,12 +126,13 @@ def from_right(text: str, read: Read, following: Read | None, start: int) -> Uni
 def amid(text: str, read: Read, done: Sequence[Read]) -> bool:
     """Whether a bare number is a row behind rows that only their list tells: "eksploitasi 25, anak jalanan 9"."""
     left = done[-1] if done else None
-    if left is None or left.found is not None or left.number.share or not plain_integer(text, read):
+    if left is None or left.number.share or not plain_integer(text, read):
         return False
-    told = left.unit is None or left.unit.kind == "event"
+    told = left.unit.kind == "event" if left.unit else left.found is None
     if not told or not _joined(text, left, read) or not item(text, left.end, read):
         return False
-    return label(text, left.end, read).split(" ")[0].lower() not in words("victim")
+    head = label(text, left.end, read).split(" ")[0].lower()
+    return head not in words("victim") and (left.found is None or lookup(head) is None)
 
 
 def bracketed(text: str, read: Read) -> bool:

@@ -38,9 +38,10 @@ def above(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
     label = below(text, left, read)
     if label is None:
         return None
-    head = lookup(label.split(" ")[0])
-    named = head is not None and head.kind in COUNTED and left.found is not None
-    return None if named or label.split(" ")[0].lower() in words("victim") else left.unit
+    head = label.split(" ")[0]
+    unit, line = lookup(head), text[text.rfind("\n", 0, left.start) + 1 : left.start]
+    named = unit is not None and unit.kind in COUNTED and left.found is not None and head not in line
+    return None if named or head.lower() in words("victim") else left.unit
 
 
 def below(text: str, left: Read, read: Read) -> str | None:

@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from extract.claim_words import claim_words, ending_with
+from extract.figure_tables import units
 from extract.table_file import read_table
 from extract.types import Claim, Counting, Figure, Status
 
@@ -46,10 +47,12 @@ def status_of(
         return "withdrawn"
     if counting in ("change", "target") or _OWN_TIME.search(before[-60:] + after[:40]):
         return "current"
+    stock = figure.unit not in _RATES
     replaced = (
         (ending_with("previous", then=_THREE_WORDS).search(before[-60:]) and not _TOLD.search(before[-60:]))
         or _PREVIOUS_AFTER.match(after[:40])
-        or (figure.unit not in _RATES and (_origin(before, after) or _then(before, sentence)))
+        or (stock and not _is_money(figure) and _origin(before, after))
+        or (stock and _then(before, sentence))
     )
     if replaced or last is None or before == sentence:
         return "previous" if replaced else "current"
@@ -65,6 +68,16 @@ def _origin(before: str, after: str) -> bool:
     """Whether a running total came from this figure: "bertambah dari 9 menjadi 12", not "dari 9 pada 2021"."""
     found = _FROM.search(before[-60:]) if before.rstrip()[-4:].lower() == "dari" else None
     return found is not None and bool(_change_words() & set(found[1].lower().split())) and not _DATED.match(after)
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    return frozenset(unit.name for unit in units("after").values() if unit.kind == "currency")
+
+
+def _is_money(figure: Figure) -> bool:
+    """A price or a sum of money before a change is that time's, not a running total."""
+    return figure.unit in _currencies()
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from extract.figure_read import COUNTED, Read, plain_integer
+from extract.figure_read import COUNTED, Read, fits, plain_integer
 from extract.figure_tables import Unit, approximators, words
 from extract.figure_text import Word, words_before
 from extract.figure_units import is_noun, is_verb, lookup
@@ -24,8 +24,13 @@ _NOUN = re.compile(r"[a-z][a-z-]{2,}\Z")
 def subject(text: str, read: Read, floor: int) -> Unit | None:
     """The unit of the noun that governs `read`, looked for from `floor` (where the number before ends) or its sentence.
 
-    None when the subject names what has no unit ("indeks", "skor", "harga").
+    None when the subject names what has no unit ("indeks", "skor", "harga"), or what comes whole where this does not.
     """
+    unit = _subject(text, read, floor)
+    return unit if unit and fits(read, unit) else None
+
+
+def _subject(text: str, read: Read, floor: int) -> Unit | None:
     before = clause(text, read.start, max(floor, read.sentence[0]))
     if not before:
         return _opening(text, read) if read.start < read.number.start and not read.number.money else None
@@ -39,6 +44,12 @@ def subject(text: str, read: Read, floor: int) -> Unit | None:
     if not linked(text, read, before):
         return _apposed(text, before, read)
     return _nearest(text, before) or _summed(before) or _opening(text, read)
+
+
+def relative(text: str, read: Read, floor: int) -> Unit | None:
+    """The noun that a relative clause before the number is of: "pelanggan yang berhak 22 juta"."""
+    unit = _whose(text, clause(text, read.start, max(floor, read.sentence[0])), read)
+    return unit if unit and fits(read, unit) else None
 
 
 def clause(text: str, at: int, floor: int) -> list[Word]:

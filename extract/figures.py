@@ -13,9 +13,9 @@ from extract.figure_inherit import inherit
 from extract.figure_one import ones
 from extract.figure_read import COUNTED, Read, plain_integer
 from extract.figure_signs import signed
-from extract.figure_tables import approximators
+from extract.figure_tables import approximators, units
 from extract.figure_text import words_before
-from extract.figure_units import unit_after, unit_before
+from extract.figure_units import Found, unit_after, unit_before
 from extract.figure_zero import zeros
 from extract.numbers import Number, find_numbers, plain
 from extract.types import Approx, Figure, Span
@@ -28,6 +28,9 @@ _AND_OR = re.compile(r"\s+(?:dan|atau|hingga|sampai)\s+\Z", re.IGNORECASE)
 _CHAIN = re.compile(r"\s*(?:,|,?\s*(?:dan|atau|hingga|sampai|junto|jo\.?))\s*\Z", re.IGNORECASE)
 # A name or an age may still be a place with its share of a list ("Kalbar 29", "Telegram (1.942)").
 _DOUBTS = frozenset({"name", "age"})
+_SPREAD = re.compile(r"(?:di\s+)?(?:berkisar|kisaran)\b", re.IGNORECASE)
+_KURS = re.compile(r"\s+per\s+(?:dolar|dollar|US\$|euro|yen)", re.IGNORECASE)
+_THOUSAND = 1000
 _TENTH = Decimal("0.1")
 
 
@@ -86,6 +89,8 @@ def _chained(text: str, read: Read, dropped: Sequence[tuple[Number, str]]) -> st
     if not dropped or (read.found and read.found.listed) or not plain_integer(text, read):
         return None
     number, reason = dropped[-1]
+    if reason == "year" and read.number.value < _THOUSAND:  # "satu pada 2022, 73 pada 2023"
+        return None
     return reason if _CHAIN.match(text[number.end : read.number.start]) else None
 
 
@@ -101,11 +106,20 @@ def _read(text: str, number: Number, sentence: Span) -> Read:
     after = unit_after(text, behind.edge if behind else number.end)
     if before and after and after.unit.name == before.unit.name:
         before = before._replace(end=after.end)
-    found = None if number.share else before or after
+    found = None if number.share else before or after or _kurs(text, number)
     approx = approx_before(text, start, sentence[0]) or behind
+    if approx and number.low is not None and not number.about and _SPREAD.match(text, approx.edge):
+        approx = None  # "berkisar 10 sampai 20": the range is what is said
     if approx is None and found is not None:
         approx = approx_after(text, max(found.end, number.end))
     return Read(number, found, found.unit if found else None, approx, sentence)
+
+
+def _kurs(text: str, number: Number) -> Found | None:
+    """ "menyentuh 14.205 per dolar": a rate of exchange is in rupiah."""
+    if number.value < _THOUSAND or not _KURS.match(text, number.end):
+        return None
+    return Found(units("after")["rupiah"], number.start, number.end, True)
 
 
 def _kept(text: str, read: Read) -> bool:

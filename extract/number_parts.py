@@ -53,9 +53,13 @@ _HALF_MORE = re.compile(rf"{SPACE}setengah(?={SPACE}[a-z])", re.IGNORECASE)
 _HALF_OF = _word(_HALVES, rf"(?={SPACE}(?:{alternatives(_SCALES)})\b)")
 _MEASURES = [form for form, unit in units("after").items() if unit.kind in ("measure", "share") and form.isalpha()]
 _HALF_A = _word(_HALVES, rf"(?={SPACE}(?:{alternatives(_MEASURES)})\b)")
+_PEOPLE = alternatives(form for form, unit in units("after").items() if unit.kind == "people")
 _IDIOMS = alternatives(number_words("half_idiom"))
 # "separuh warga", "setengah dari mereka", but "setengah mati", "separuh baya".
-_HALF_SHARE = re.compile(rf"(?:separuh(?!{SPACE}(?:{_IDIOMS})\b)|setengah(?=nya\b|{SPACE}dari\b))(?=nya\b|\b)", re.I)
+_HALF_SHARE = re.compile(
+    rf"(?:separuh(?!{SPACE}(?:{_IDIOMS})\b)|setengah(?=nya\b|{SPACE}(?:dari|{_PEOPLE})\b))(?=nya\b|\b)",
+    re.IGNORECASE,
+)
 _AN = re.compile(rf"-?an(?!\w)|(?:{SPACE}?({alternatives(_ORDERS)}))-?an(?!\w)", re.IGNORECASE)
 _VAGUE_WORD = re.compile(f"({alternatives(_VAGUE)})(?!\\w)", re.IGNORECASE)
 _FRACTION = _word(_FRACTIONS, r"(?=nya\b|\b)")
