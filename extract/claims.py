@@ -5,19 +5,18 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from extract.about import vague
 from extract.claim_period import period_for
 from extract.counting import counting_of
 from extract.countries import PlaceMention
 from extract.figure_status import status_of
 from extract.found import Found
-from extract.indicator import indicator_of
 from extract.parts import part_of
 from extract.quotes import inside, quotations
 from extract.sayings import Said, sayings
+from extract.series import with_indicators
 from extract.subjects import HOME, Where, is_venue, office_region, opens_with_place, where
 from extract.sums import summed
-from extract.types import Claim, Figure, Period, Span
+from extract.types import Claim, Span
 
 
 def find_claims(found: Found) -> tuple[Claim, ...]:
@@ -26,7 +25,7 @@ def find_claims(found: Found) -> tuple[Claim, ...]:
     claims: list[Claim] = []
     for one in sayings(found):
         claims.append(_claim(found, one, quoted, claims, len(claims) + 1))
-    return tuple(_added_up(claims))
+    return tuple(with_indicators(found, tuple(_added_up(claims))))
 
 
 def _added_up(claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -79,7 +78,7 @@ def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence
         approx=figure.approx,
         unit=figure.unit,
         about=figure.about,
-        indicator=_own_indicator(figure, place, parent, period),
+        indicator=None,
         counting=counting,
         status=status_of(figure, before, after, sentence=told, counting=counting, last=row),
         place=place.place or (parent.place if parent else None),
@@ -102,23 +101,6 @@ def _row_before(said: Said, earlier: Sequence[Claim]) -> Claim | None:
     """The claim of the figure right before, if that is one."""
     last = earlier[-1] if earlier else None
     return last if last and last.figure == said.index - 1 else None
-
-
-def _own_indicator(figure: Figure, place: Where, whole: Claim | None, period: Period | None) -> str | None:
-    """The indicator of a figure; none for a vague phrase, and none for a part that only its whole's words describe.
-
-    The months of a year or the years of a decade are a series of their own beside their total.
-    """
-    if figure.about is None or vague(figure.about):
-        return None
-    own = indicator_of(figure.about, figure.unit)
-    if whole is None or own != whole.indicator or place != Where(whole.place, whole.region):
-        return own
-    step = _STEPS.get(len(period.edtf)) if period and whole.period != period else None
-    return indicator_of(f"{figure.about} {step}", figure.unit) if step else None
-
-
-_STEPS = {len("2023"): "tahunan", len("2023-05"): "bulanan", len("2023-05-07"): "harian"}
 
 
 def _around(text: str, figure: Span, others: Sequence[Span], sentence: Span) -> tuple[str, str]:

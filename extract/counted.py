@@ -1,18 +1,79 @@
-"""What every figure of an article counts: by its own words, its row of a list, the figure before it, the topic."""
+"""What every figure of an article counts: by its own words, its row of a list, the figure before it, the topic.
+
+The grammar's phrase comes first; then a model says which of its words, and which of the article's, are part of it.
+"""
+
+from dataclasses import replace
 
 from msgspec import structs
 
 from extract.about import inherited, introduced, subject_of, vague
+from extract.about_rank import THRESHOLD, Candidate, candidates, score
+from extract.about_scene import key_of, scene_of
+from extract.continuing import roots
+from extract.contrasts import contrasts
 from extract.found import Found, sentence_of, sentences_in
 from extract.indicator import normal_words
+from extract.phrase import WORD
 from extract.row_labels import row_label
 from extract.setting import Setting, setting_of
 from extract.topic import topic_of
 from extract.types import Figure, Span
 
 
-def subjects(found: Found, title: str | None) -> tuple[Figure, ...]:
-    """Return the figures with what each counts; where its words say too little, the article's topic says the rest."""
+def subjects(found: Found, title: str | None) -> Found:
+    """Return what was found with what each figure counts, as a short phrase with its head first, and its series.
+
+    A figure that goes on with the series of an earlier one counts what that one does.
+    """
+    scene, figures = scene_of(found, title), phrased(found, title)
+    first, own = roots(found, scene)
+    abouts: list[str | None] = []
+    for at, (figure, root) in enumerate(zip(figures, first, strict=True)):
+        words = candidates(scene, found.text, figures, at)
+        abouts.append(_chosen(figure, list(words), own[at]) if root == at else abouts[root])
+    shown = tuple(structs.replace(one, about=about) for one, about in zip(figures, abouts, strict=True))
+    return replace(found, figures=shown, roots=first)
+
+
+_SAID_AS_PRINTED = frozenset({"acronym", "capital", "place", "person", "body", "made"})
+
+
+def _chosen(figure: Figure, words: list[Candidate], own: frozenset[str]) -> str | None:
+    """The phrase of the words the model takes: made-up heads, the grammar's words in its order, the others in print.
+
+    `own` are the words of the figure's clause: of what stands in contrast (dead and hurt) only they are kept.
+    """
+    taken = own & contrasts().keys()
+    slots = {contrasts()[word] for word in taken}
+    kept = [one for one in words if _kept(one, taken, slots)]
+    if not kept:
+        return figure.about
+    grammar = [key_of(word.group()) for word in WORD.finditer(figure.about or "")]
+    rank = {key: at for at, key in reversed(list(enumerate(grammar)))}
+    kept.sort(key=lambda one: (one.order >= 0, rank.get(one.token.key, len(rank)), one.order))
+    return " ".join(_shown(one) for one in kept[:_LONGEST])
+
+
+def _kept(word: Candidate, taken: frozenset[str], slots: set[str]) -> bool:
+    normal = normal_words(word.token.key)
+    if taken.intersection(normal):
+        return True
+    return score(word) > THRESHOLD and not any(contrasts().get(one) in slots for one in normal)
+
+
+def _shown(word: Candidate) -> str:
+    token = word.token
+    if token.kind not in _SAID_AS_PRINTED:
+        return token.key
+    return token.shown[: len(token.key)]
+
+
+_LONGEST = 10  # words
+
+
+def phrased(found: Found, title: str | None) -> tuple[Figure, ...]:
+    """Return the figures with the grammar's phrase; where that says too little, the article's topic says the rest."""
     masked = [one.span for kind in (found.places, found.namings, found.dates) for one in kind]
     setting = setting_of(title, found.text, masked)
     topic = topic_of(setting, frozenset(one.unit for one in found.figures if one.unit))

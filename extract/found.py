@@ -26,6 +26,7 @@ class Found:
     published: date | None
     dateline_day: date | None
     statements: tuple[Statement, ...] = ()  # what a model takes for said
+    roots: tuple[int, ...] = ()  # for every figure the number of the one its series began with (`extract.continuing`)
 
     @property
     def told(self) -> tuple[DateMention, ...]:

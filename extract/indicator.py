@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 import ahocorasick_rs
 
+from extract.contrasts import contrasts
 from extract.table_file import read_table
 
 _WORD = re.compile(r"[a-z0-9][\w-]*")
@@ -59,19 +60,35 @@ def normal_words(phrase: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if word not in _fillers()))
 
 
-def indicator_of(about: str | None, unit: str | None) -> str | None:
+def indicator_of(about: str | None, unit: str | None, elsewhere: frozenset[str] = frozenset()) -> str | None:
     """Return the normal form: the head, then the other content words in alphabetical order; None without an `about`.
 
-    People are counted by who they are, so their unit is no word of it; any other unit leads when the phrase lacks it.
+    People are counted by who they are, so their unit is no word of it; any other unit leads, also when it is the only
+    word. `elsewhere` are words with columns of their own (places, days): left out, unless nothing would be left.
     """
     if about is None:
         return None
-    words = list(normal_words(about))
-    if unit and unit not in ("orang", "persen", "persen poin") and unit not in words and not words:
-        words.insert(0, unit)
+    words = _apart(normal_words(about))
+    words = [word for word in words if word not in elsewhere] or words
+    counted = unit if unit not in ("orang", "persen", "persen poin") else None
+    lead = counted if counted in words else next((word for word in words if contrasts().get(word) == "fate"), None)
+    if lead:
+        words.insert(0, words.pop(words.index(lead)))
+    if counted and not words:
+        words.append(counted)
     if not words:
         return None
     return " ".join([words[0], *sorted(words[1:])]).replace("_", " ")
+
+
+def _apart(words: tuple[str, ...]) -> list[str]:
+    """The words without those that another one says too: judi beside judi online, victims beside what befell them."""
+    inside = {part for word in words if "_" in word for part in word.split("_")}
+    befallen = any(contrasts().get(word) == "fate" for word in words)
+    return [word for word in words if word not in inside and not (befallen and word in _VICTIMS)]
+
+
+_VICTIMS = frozenset({"korban", "jiwa"})
 
 
 def forms_of(text: str) -> tuple[str, ...]:

@@ -7,7 +7,10 @@ from functools import cache, lru_cache
 from extract.table_file import read_table
 
 WORD = re.compile(r"[^\W\d_][\w'’-]*|\d[\w.,%-]*|[^\w\s]")
-_KINDS = ("stop", "relative", "copula", "lead", "skip", "noun", "link", "back", "adverb", "generic")
+_KINDS = (
+    *("stop", "relative", "copula", "lead", "skip", "noun", "link", "back", "adverb", "generic"),
+    *("time", "turn", "rate", "joint", "part", "again", "telling"),
+)
 _ALIAS = re.compile(
     r"\s*\(\s*[\"“']?[^()\d]{2,40}[\"”']?\s*\)\s*"
 )  # "(WNI)", "(online scam)": another name for the same
@@ -64,17 +67,22 @@ _NUMBER_SUFFIX = re.compile(r"(?:%|an|nya)+\Z")
 
 @cache
 def _measure_words() -> frozenset[str]:
-    numbers = {row["word"].lower() for row in read_table("number_words.csv", ("word",))}
+    numbers = {
+        row["word"].lower() for row in read_table("number_words.csv", ("word", "role")) if row["role"] != "half_idiom"
+    }
     rows = read_table("units.csv", ("form", "unit", "kind", "position"))
     units = {row["form"].lower() for row in rows if row["kind"] in ("measure", "currency", "share")}
-    return frozenset({part for form in numbers | units for part in form.split()} | {"lebih", "dan", "lipat"} - {"gula"})
+    parts = frozenset(part for form in units for part in form.split()) - words_of_kind("stop", "adverb")
+    named = frozenset(part for form in numbers for part in form.split())
+    return (parts | named | {"lebih", "lipat"}) - {"gula", "permukaan", "laut"}
 
 
 @lru_cache(maxsize=8192)  # news repeats its words
 def is_measure(word: str) -> bool:
     """Whether a word belongs to a number or a unit of measure, money or share ("1,2", "ribuan", "ton", "persennya")."""
     lower = word.lower()
-    if lower in _measure_words() or _NUMBER_SUFFIX.sub("", lower) in _measure_words():
+    bare = _NUMBER_SUFFIX.sub("", lower)
+    if lower in _measure_words() or (len(bare) > 2 and bare in _measure_words()):
         return True
     return not word.isalpha() and any(map(str.isdigit, word))
 

@@ -12,10 +12,11 @@ from importlib.resources import files
 
 from extract.actors import namings
 from extract.bodies import find_institutions, institutions, unpeopled
+from extract.body_mention import InstitutionMention
 from extract.claims import find_claims
-from extract.coref import officials, people_of
+from extract.coref import People, officials, people_of
 from extract.counted import subjects
-from extract.countries import find_countries, find_place_mentions
+from extract.countries import PlaceMention, find_countries, find_place_mentions
 from extract.dates import find_dates, reference_date
 from extract.entities import statements_of
 from extract.figures import find_figures
@@ -55,8 +56,26 @@ class Reader:
         weights = hashlib.sha256(repr(sorted(self.extractor.models.items())).encode()).hexdigest()[:8]
         return f"{self.extractor.engine}-{self.extractor.version}-{weights}"
 
+    def found(self, article: Article) -> Found:
+        """Return what is found before anybody asks what the figures count (their `about` is None)."""
+        return self._seen(article)[0]
+
     def read(self, article: Article) -> Extraction:
         """Return everything read from an article."""
+        found, people, bodies, places = self._seen(article)
+        found = subjects(found, article.title)
+        return Extraction(
+            article_id=article.id,
+            officials=officials(people.persons),
+            institutions=institutions(bodies),
+            countries=find_countries(places),
+            dates=found.dates,
+            figures=found.figures,
+            claims=find_claims(found),
+            extractor=self.extractor,
+        )
+
+    def _seen(self, article: Article) -> tuple[Found, People, tuple[InstitutionMention, ...], tuple[PlaceMention, ...]]:
         doc = self._document(article.body)
         day, _ = reference_date(doc, article.published, article.context)
         dates = find_dates(doc, article.published, article.context)
@@ -75,19 +94,7 @@ class Reader:
             dateline_day=_dateline_day(article.body, dates),
             statements=statements_of(doc),
         )
-        found = Found(
-            **{name: getattr(found, name) for name in Found.__slots__} | {"figures": subjects(found, article.title)}
-        )
-        return Extraction(
-            article_id=article.id,
-            officials=officials(people.persons),
-            institutions=institutions(bodies),
-            countries=find_countries(places),
-            dates=dates,
-            figures=found.figures,
-            claims=find_claims(found),
-            extractor=self.extractor,
-        )
+        return found, people, tuple(bodies), tuple(places)
 
 
 def _dateline_day(text: str, dates: tuple[DateMention, ...]) -> date | None:

@@ -60,5 +60,18 @@ def fast(data: Path, out: Path, silver: Path | None, without_pfsa: bool) -> None
     train(data, out, silver, CrfConfig(with_pfsa=not without_pfsa))
 
 
+@main.command()
+@click.option("--corpus", type=_DIR, default=Path("corpus"), show_default=True, help="The articles and their gold.")
+@click.option("--table", type=_FILE, default=Path("extract/tables/about_weights.csv"), show_default=True)
+def about(corpus: Path, table: Path) -> None:
+    """The words of what a figure counts, learned from the corpus's visible gold. Needs no other data.
+
+    Example: python -m training about --table /tmp/about_weights.csv
+    """
+    from training.about import make_about
+
+    click.echo(make_about(corpus, table))
+
+
 if __name__ == "__main__":
     main()

@@ -5,17 +5,19 @@ import pytest
 
 from extract.about import inherited, noun_inside, vague
 from extract.contract import plain
+from extract.counted import phrased
 from extract.indicator import indicator_of
 from tests.extract.case_tables import CASES
-from tests.extract.reading import read
+from tests.extract.reading import article, shipped
 
 with (CASES / "abouts.toml").open("rb") as table:
     CASE_ROWS: list[dict[str, Any]] = tomllib.load(table)["case"]
 
 
 @pytest.mark.parametrize("case", CASE_ROWS, ids=lambda case: case.get("about_of", case["text"][:60]))
-def test_what_a_figure_counts(case: dict[str, Any]) -> None:
-    figures = read(case["text"], case.get("title")).figures
+def test_what_the_grammar_says_a_figure_counts(case: dict[str, Any]) -> None:
+    title = case.get("title")
+    figures = phrased(shipped().found(article(case["text"], title)), title)
     found = [
         [
             str(plain(one.value)),
@@ -62,6 +64,6 @@ def test_what_is_too_vague_for_a_series(phrase: str, expected: bool) -> None:
 
 
 def test_only_a_figure_of_the_same_unit_hands_down_what_it_counts() -> None:
-    figures = read("BPS mencatat 12 kasus campak dan 3 persen.").figures
+    figures = phrased(shipped().found(article("BPS mencatat 12 kasus campak dan 3 persen.")), None)
     assert inherited(figures[0], figures) == "kasus campak"
     assert inherited(figures[1], figures[:1]) is None

@@ -1,35 +1,39 @@
-from msgspec import structs
+import tomllib
+from typing import Any
 
-from extract.counted import subjects
+import pytest
+
+from extract.counted import phrased, subjects
 from extract.found import Found
-from tests.extract.reading import read
+from tests.extract.case_tables import CASES
+from tests.extract.reading import article, read, shipped
+
+with (CASES / "counted.toml").open("rb") as table:
+    CASE_ROWS: list[dict[str, Any]] = tomllib.load(table)["case"]
 
 
-def counted(text: str, title: str | None = None) -> list[str | None]:
-    figures = tuple(structs.replace(one, about=None) for one in read(text).figures)
-    found = Found(text, figures, (), (), (), None, None)
-    return [one.about for one in subjects(found, title)]
+def found(text: str, title: str | None = None) -> Found:
+    return shipped().found(article(text, title))
 
 
-def test_by_its_own_words() -> None:
-    assert counted("Ada 12 kasus campak.") == ["kasus campak"]
+@pytest.mark.parametrize("case", CASE_ROWS, ids=lambda case: case["about_of"])
+def test_the_words_that_say_what_a_figure_counts(case: dict[str, Any]) -> None:
+    """Each case says which words must stand there and which must not: the model may order them its own way."""
+    seen = subjects(found(case["text"], case["title"]), case["title"]).figures
+    for one, (value, wanted, barred) in zip(seen, case["figures"], strict=True):
+        words = set((one.about or "").lower().split())
+        assert (str(one.value), set(wanted.split()) - words, set(barred.split()) & words) == (value, set(), set())
 
 
 def test_by_its_row() -> None:
-    assert counted("Ada rumah rusak 22.198 unit: berat 6.570, ringan 12.641.") == [
-        "rumah rusak",
-        "rumah rusak berat",
-        "rumah rusak ringan",
-    ]
+    figures = phrased(found("Ada rumah rusak 22.198 unit: berat 6.570, ringan 12.641."), None)
+    assert [one.about for one in figures] == ["rumah rusak", "rumah rusak berat", "rumah rusak ringan"]
 
 
-def test_by_the_figure_before_it() -> None:
-    assert counted("Ada 12 kasus campak. Jumlahnya kini 14 kasus.") == ["kasus campak", "kasus campak"]
-
-
-def test_by_the_topic() -> None:
-    text = "Banjir bandang datang. Ada 12 orang tewas."
-    assert counted(text, "Banjir Bandang") == ["orang tewas banjir bandang"]
+def test_a_figure_that_goes_on_with_another_counts_the_same() -> None:
+    seen = subjects(found("Pada 2014 ada 12 kasus campak. Setahun kemudian 14 kasus."), None)
+    assert seen.roots == (0, 0)
+    assert seen.figures[0].about == seen.figures[1].about
 
 
 def test_figures_stay_in_their_order() -> None:

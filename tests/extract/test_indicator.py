@@ -32,7 +32,25 @@ def test_every_filler_is_left_out(row: dict[str, str]) -> None:
 
 def test_the_head_leads_and_the_rest_is_ordered() -> None:
     assert indicator_of("kasus zika anak", "kasus") == "kasus anak zika"
-    assert indicator_of("anak kasus zika", "kasus") == "anak kasus zika"
+    assert indicator_of("anak campak", None) == "anak campak"
+
+
+def test_the_unit_leads_wherever_it_stands() -> None:
+    assert indicator_of("anak kasus zika", "kasus") == "kasus anak zika"
+
+
+def test_what_befell_people_leads_and_says_that_they_are_victims() -> None:
+    assert indicator_of("korban gempa hilang", "orang") == "hilang gempa"
+    assert indicator_of("korban gempa", "orang") == "korban gempa"
+
+
+def test_a_part_of_a_set_phrase_is_said_by_it() -> None:
+    assert indicator_of("judi online online", None) == "judi online"
+
+
+def test_places_and_days_are_no_part_of_it_unless_nothing_else_is() -> None:
+    assert indicator_of("kasus zika sleman", "kasus", frozenset({"sleman"})) == "kasus zika"
+    assert indicator_of("sleman", None, frozenset({"sleman"})) == "sleman"
 
 
 def test_the_unit_stands_in_for_a_phrase_without_content() -> None:

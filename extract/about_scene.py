@@ -1,0 +1,147 @@
+"""An article as the ranker of subject words sees it: its words with what kind of word each is, and where it stands.
+
+A kind is coarse and says nothing of the topic: a name of a person, body or place, a date, an acronym, a word with a
+capital, a verb by its prefix, a counted noun, one of the kinds of `tables/subject_words.csv`, or plain.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from extract.found import Found, sentences_in
+from extract.phrase import WORD, counted_nouns, is_measure, is_verb, words_of_kind
+from extract.types import Span
+
+_KINDS = ("stop", "copula", "back", "adverb", "lead", "link", "relative", "generic", "skip")
+_NAMED = {1: "place", 2: "person", 3: "body", 4: "date"}
+_DATE = 4
+_COMMON = 3  # times a word must stand in the body to be thought of everywhere
+_TOPICAL = frozenset({"plain", "acronym", "capital", "counted", "body", "place"})
+_CLITIC = 6  # letters a word must have more than to lose its -nya ("punya", "hanya")
+
+
+class Token(NamedTuple):
+    """A word or a mark: its bounds, as printed, in small letters without -nya, and its kind."""
+
+    start: int
+    end: int
+    shown: str
+    key: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The words of title and body; `often` holds one token of each word the body repeats."""
+
+    tokens: tuple[Token, ...]
+    starts: tuple[int, ...]
+    title: tuple[Token, ...]
+    lead: tuple[Token, ...]
+    often: tuple[Token, ...]
+    count: Counter[str]
+    together: dict[str, int]
+    sentences: Sequence[Span]
+
+    def within(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens that start in a stretch of the body."""
+        return self.tokens[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence an offset lies in."""
+        return max(0, bisect_right(self.sentences, (offset, len(self.starts) + offset)) - 1)
+
+
+def scene_of(found: Found, title: str | None) -> Scene:
+    """Return the scene of an article."""
+    sentences = sentences_in(found.text)
+    mask, openers = _mask(found), frozenset(start for start, _ in sentences)
+    tokens = tuple(_tokens(found.text, mask, openers))
+    kinds = {token.key: token.kind for token in reversed(tokens)}
+    head = tuple(_titled(token, kinds) for token in _tokens(title or "", bytes(len(title or "")), frozenset()))
+    count = Counter(token.key for token in tokens)
+    starts = tuple(token.start for token in tokens)
+    lead = tokens[: bisect_left(starts, sentences[0][1])] if sentences else ()
+    return Scene(tokens, starts, head, lead, _often(tokens, count), count, _together(tokens), sentences)
+
+
+def _mask(found: Found) -> bytes:
+    """For every offset of the body the number of the kind of name or date that covers it, 0 for none."""
+    marks = bytearray(len(found.text))
+    _paint(marks, 1, (one.span for one in found.places))
+    people = [one for one in found.namings if one.speaker.kind == "person"]
+    _paint(marks, 2, (one.whole for one in people))
+    _paint(marks, 3, (one.span for one in found.namings if one.speaker.kind != "person"))
+    _paint(marks, 4, (one.span for one in found.dates))
+    return bytes(marks)
+
+
+def _paint(marks: bytearray, colour: int, spans: Iterable[Span]) -> None:
+    for start, end in spans:
+        marks[start:end] = bytes([colour]) * (end - start)
+
+
+def _tokens(text: str, mask: bytes, openers: frozenset[int]) -> Iterator[Token]:
+    for match in WORD.finditer(text):
+        shown, start = match.group(), match.start()
+        kind = kind_of(shown)
+        if mask[start] and kind != "mark" and (kind != "number" or mask[start] == _DATE):
+            kind = _NAMED[mask[start]]
+        elif kind == "capital" and start in openers:
+            kind = "plain"
+        yield Token(start, match.end(), shown, key_of(shown), kind)
+
+
+def _titled(token: Token, kinds: dict[str, str]) -> Token:
+    """A title's capitals say nothing: the body says what kind of word it is."""
+    kind = kinds.get(token.key, "plain" if token.kind == "capital" else token.kind)
+    return token if token.kind in ("mark", "number") else token._replace(kind=kind)
+
+
+def _often(tokens: Sequence[Token], count: Counter[str]) -> tuple[Token, ...]:
+    found: dict[str, Token] = {}
+    for token in tokens:
+        if token.kind in _TOPICAL and count[token.key] >= _COMMON and len(token.key) > 2:
+            found.setdefault(token.key, token)
+    return tuple(found.values())
+
+
+def _together(tokens: Sequence[Token]) -> dict[str, int]:
+    """How often each word stands in the pair of neighbours it stands in most: two words that recur are one name."""
+    pairs = Counter((one.key, two.key) for one, two in pairwise(tokens) if one.kind != "mark" != two.kind)
+    best: dict[str, int] = {}
+    for pair, count in pairs.items():
+        if count > 1 and not any(key in words_of_kind("stop", "relative") for key in pair):
+            for key in pair:
+                best[key] = max(count, best.get(key, 0))
+    return best
+
+
+@lru_cache(maxsize=16384)
+def key_of(word: str) -> str:
+    """A word in small letters, without the clitic -nya."""
+    lower = word.lower().replace("’", "'")
+    return lower[:-3].rstrip("-") if lower.endswith("nya") and len(lower) > _CLITIC else lower
+
+
+@lru_cache(maxsize=16384)
+def kind_of(word: str) -> str:
+    """The kind of a word by its own form."""
+    lower = word.lower()
+    if not word[0].isalnum():
+        return "mark"
+    if word[0].isdigit() or is_measure(word):
+        return "number"
+    if listed := next((kind for kind in _KINDS if lower in words_of_kind(kind)), None):
+        return listed
+    if lower in counted_nouns():
+        return "counted"
+    if word.isupper() and len(word) > 1:
+        return "acronym"
+    if is_verb(word):
+        return f"verb {lower[:2]}"
+    return "capital" if word[0].isupper() else "plain"
