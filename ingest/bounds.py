@@ -3,12 +3,13 @@
 import re
 from itertools import accumulate
 
-from ingest.classify import Line
+from ingest.classify import CHAT, Line
 from ingest.dateline import read_dateline
 from ingest.shape import ends_article, is_bullet, is_numbered, without_signoff
 
 _LEAD_PARAGRAPHS = 8  # a dateline further down belongs to a round-up, not to the page's first paragraph
-_CHAT = re.compile(r"\[?\d{1,2}/\d")
+_CLOCK = re.compile(r"\d[.:]\d\d\b")
+_ENTRY = re.compile(r"\d{1,2}[.:]\d\d (?:WIB|WITA|WIT)\b")
 _LONG = 280  # code points
 _SMALL = ("share", "ad", "menu", "pages", "signoff", "caption")
 
@@ -37,7 +38,7 @@ def body_end(lines: list[Line]) -> int:
 def _ends(lines: list[Line], at: int, before: int, after: int) -> bool:
     mark = lines[at].mark
     if mark == "comments":
-        return before > (after if _CHAT.match(lines[at].text) else after / 4)  # a text may be sent in two messages
+        return before > (after if CHAT.match(lines[at].text) else after / 4)  # a text may be sent in two messages
     if mark == "end":
         return before > after and not (lines[at].text.startswith("©") and _resumes(lines, at))  # a picture's "© Nama"
     if mark == "share":
@@ -80,7 +81,15 @@ def body_start(lines: list[Line], end: int) -> int:
             return i
     after = _after_head(lines, above, end)
     start = next((i for i in prose if i >= after and not _is_lead_in(lines, i, end)), end)
-    return start - 1 if _is_first_of_many(lines, start, end) else start
+    headed = is_day_heading(lines, start - 1, end) or _is_first_of_many(lines, start, end)
+    return start - 1 if headed else start
+
+
+def is_day_heading(lines: list[Line], at: int, end: int) -> bool:
+    """True for a day above the entries of a live report: the next line begins with a clock time."""
+    if at < 0 or at + 1 >= end or lines[at].mark != "date" or _CLOCK.search(lines[at].text):
+        return False
+    return _ENTRY.match(lines[at + 1].text) is not None
 
 
 def _is_first_of_many(lines: list[Line], start: int, end: int) -> bool:
@@ -96,7 +105,9 @@ def _after_head(lines: list[Line], above: list[int], end: int) -> int:
     """Where the page's head ends: below the last by-line, date or summary label that still has most prose under it."""
     head, sentences = 0, 0
     for i in range(end):
-        if sentences > 4 or above[i] > 0.25 * above[end] or _is_long(lines, i - 1):
+        if sentences > 4 or (sentences > 1 and above[i] > 0.25 * above[end]) or _is_long(lines, i - 1):
+            break
+        if is_day_heading(lines, i, end) or _ENTRY.match(lines[i].text):
             break
         sentences += lines[i].mark == "prose"
         if lines[i].mark in ("byline", "date", "summary"):

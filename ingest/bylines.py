@@ -21,8 +21,8 @@ _CLOCK_OR_INITIALS = re.compile(
     r"\((?:[A-Za-z]{2,4}/?){1,3}\)|\d{1,2}[:.]\d\d.*|(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu),? *$"
 )
 _UPDATED = re.compile(
-    r"\b(?:diperbarui|diterbitkan|dipublikasikan|updated?|published|kategori|hits|pada|on|di|tayang|terbit|durasi|dibaca|"
-    r"dilihat|ditonton|diwaca)\b|[\u2190-\u2bff\U0001f000-\U0001faff]",
+    r"\b(?:diperbarui|diterbitkan|dipublikasikan|updated?|published|kategori|hits|pada|on|di \d|tayang|terbit|durasi|"
+    r"dibaca|dilihat|ditonton|diwaca)\b|[\u2190-\u2bff\U0001f000-\U0001faff]",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(

@@ -30,6 +30,7 @@ _CREDIT_WORD = re.compile(
 _PRINTED_CREDIT = re.compile(r"[.!?)]? [A-Z]{3,}[\w. ]{0,20}/[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
 _BARE_CREDIT = re.compile(r"(?:- )?(?:[A-Z@][\w.@]*[ ]?){1,3} ?/ ?(?:[A-Z][\w.'-]*[ ]?){1,4}(?: ?/)?")
 _TAGGED_CREDIT = re.compile(r"[.!?)] ?/ ?[A-Z][\w. -]{1,30}/ ?[A-Z][\w.' -]{1,40}/?$")
+CHAT = re.compile(r"\[?\d{1,2}/\d{1,2}(?:/\d{2,4})?,? \d{1,2}[.:]\d\d[^:]*:$|\[\d{1,2}/\d{1,2}[^\]]*\] [^:]+:$")
 _SIDES = re.compile(r"\((?:paling |(?:ke)?(?:dua|tiga) (?:dari )?)?(?:kiri|kanan|tengah)\)", re.IGNORECASE)
 _PHOTOGRAPHER = re.compile(r"\b(?:Foto|Fotografer|Pewarta foto) ?:? (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})")
 _KICKER = re.compile(r"[A-Z]{3,}(?: [A-Z]{2,}){0,3}: [A-Z]")
@@ -104,7 +105,7 @@ def mark(text: str) -> Mark:
 
 
 def _mark(text: str) -> Mark:
-    if is_date_line(text):
+    if not CHAT.match(text) and is_date_line(text):
         return "date"
     if (row := phrase(text)) is not None:
         return row.kind

@@ -8,7 +8,7 @@ it. Reporter's initials glued to the last paragraph stay in it, as printed; alon
 import re
 from dataclasses import dataclass
 
-from ingest.bounds import body_end, body_start, content, copies
+from ingest.bounds import body_end, body_start, content, copies, is_day_heading
 from ingest.classify import Line, classify
 from ingest.lines import split_lines
 from ingest.pagedates import find_dates
@@ -24,8 +24,6 @@ from ingest.shape import (
     without_bullet,
 )
 
-_CLOCK = re.compile(r"\d[.:]\d\d\b")
-_ENTRY = re.compile(r"\d{1,2}[.:]\d\d (?:WIB|WITA|WIT)\b")
 _SHORT_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)|\b\d{1,2} (?:[A-Z][a-z]{2,8})\b")
 
 
@@ -84,7 +82,7 @@ def _select(lines: list[Line], start: int, end: int, copied: set[int]) -> list[i
         line = lines[i]
         if i in copied:
             continue
-        if line.mark == "date" and _is_day_heading(lines, i, end):
+        if is_day_heading(lines, i, end):
             kept.append(i)
         elif line.mark == "prose":
             if _is_bulleted_link(lines, i, place):
@@ -166,12 +164,6 @@ def _heads_table(lines: list[Line], at: int, end: int) -> bool:
 
 def _has_prose(lines: list[Line], at: int, end: int) -> bool:
     return any(line.mark == "prose" for line in lines[at + 1 : end])
-
-
-def _is_day_heading(lines: list[Line], at: int, end: int) -> bool:
-    """A day above the entries of a live report: the next line begins with a clock time."""
-    below = lines[at + 1].text if at + 1 < end else ""
-    return _ENTRY.match(below) is not None and not _CLOCK.search(lines[at].text)
 
 
 def _leaves_list(lines: list[Line], at: int) -> bool:

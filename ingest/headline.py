@@ -98,17 +98,19 @@ def _score(page: Page, at: int, lead: set[str]) -> float:
 
 
 def _could_head(line: Line) -> bool:
-    tokens = _bare(line.text).lower().split()
-    if (
-        _NO_HEADLINE.match(line.text)
-        or _TAGLINE.fullmatch(line.text)
-        or (len(tokens) <= 4 and tokens[0][0].isdigit() and line.text[-1:].islower())
-    ):
-        return False  # "44% transportasi", as a picture shows it
-    fits = 3 <= len(tokens) <= 30 and len(line.text) <= 220
+    bare = _TITLE_TAIL.sub("", _bare(line.text))
+    tokens = bare.lower().split()
+    if line.mark != "short" or not 3 <= len(tokens) <= 30 or len(line.text) > 220 or _is_small_print(line.text, tokens):
+        return False
     if (len(line.text) > _LEAD and title_case_share(line.text) < 0.5) or len(set(tokens)) < 0.7 * len(tokens):
         return False  # a summary without its full stop; a row of tags
-    return line.mark == "short" and fits and not (is_bullet(line.text) and not is_numbered(line.text))
+    return not (is_bullet(line.text) and not is_numbered(line.text))
+
+
+def _is_small_print(text: str, tokens: list[str]) -> bool:
+    """True for a stage direction, an edition, a tagline, or a figure as a picture shows it: "44% transportasi"."""
+    figure = len(tokens) <= 4 and tokens[0][0].isdigit() and text[-1:].islower()
+    return figure or _NO_HEADLINE.match(text) is not None or _TAGLINE.fullmatch(text) is not None
 
 
 def _words_of(text: str) -> set[str]:

@@ -27,6 +27,7 @@ _GLUED_CAPTION = re.compile(
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|id|co|net|tv|news|example)")
 _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)+\b|^[a-z]+[A-Z]")
 _EMPTY = re.compile(r" ?\( ?\)")  # where a link stood
+_INITIALS = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5})? \| ")  # who wrote, before a bar and the site
 _BARE_BULLETS = frozenset("-–—•·*▪►")
 _CHAT = re.compile(
     r"^(?P<stamp>\[\d{1,2}/\d{1,2}(?:/\d{2,4})?,? \d{1,2}[.:]\d\d(?:[.:]\d\d)?\] [^:]{1,60}:|"
@@ -176,7 +177,12 @@ def _continues(left: str, line: RawLine) -> bool:
         return False
     if _OPEN_END.search(left):
         return len(left) > 15
-    if _HOST.match(right) or find_dates(right[:60]) or is_byline(re.split(r" [•|·] ", right)[0]):
+    if (
+        _HOST.match(right)
+        or _INITIALS.match(right)
+        or find_dates(right[:60])
+        or is_byline(re.split(r" [•|·] ", right)[0])
+    ):
         return False
     return _CONTINUES.match(right) is not None and not (line.gap and title_case_share(left) >= 0.7)
 

@@ -58,7 +58,7 @@ def _prefixes(text: str) -> Iterator[str]:
     run = _leading(without_symbols(text).lstrip("[( "))
     while run and run[-1] in CONTEXT:
         run = run[:-1]
-    for size in range(min(len(run), 4), 0, -1):
+    for size in range(min(len(run), 4), min(len(run), 2) - 1, -1):
         name = " ".join(run[:size])
         if _may_name(name):
             yield name

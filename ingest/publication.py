@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ingest.brand import page_dateline
-from ingest.classify import Line
+from ingest.classify import CHAT, Line
 from ingest.clean import Page
 from ingest.headline import title_lines
 from ingest.pagedates import PageDate, find_dates
@@ -81,7 +81,7 @@ def _date_lines(page: Page) -> Iterator[tuple[int, Line, PageDate]]:
     for i, line in enumerate(page.lines):
         if i in kept:
             continue
-        small = line.mark in ("date", "byline", "end", "menu")
+        small = line.mark in ("date", "byline", "end", "menu") or (i < page.start and CHAT.match(line.text) is not None)
         head = line.mark == "short" and i < page.start and not is_bullet(line.text)
         for found in find_dates(line.text):
             labelled = _PUBLISHED.search(line.text[: found.start]) or _MODIFIED.search(line.text[: found.start])

@@ -154,7 +154,12 @@ def is_heading(text: str) -> bool:
     longest = TITLED_WORDS if title_case_share(bare) > 0.9 else HEADING_WORDS
     if _LABELLED.match(bare) and title_case_share(bare) > 0.8:
         return False  # "Waosan sanes: Rega Beras Mundhak"
-    if len(bare.split()) > longest or len(bare) > 70 or (not bare[:1].isalnum() and bare[:1] not in "\"“'"):
+    if (
+        bare[:1].islower()
+        or len(bare.split()) > longest
+        or len(bare) > 70
+        or (not bare[:1].isalnum() and bare[:1] not in "\"“'")
+    ):
         return False
     if len(bare.split()) <= 4 and title_case_share(bare) > 0.9:
         return not any(char.isdigit() for char in bare)
