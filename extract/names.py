@@ -120,11 +120,18 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
         or lower in lexicon("no_name")
     ):
         return False
-    if at > first and _degree(word.text):
+    if at > first and (_degree(word.text) or _spaced_degree(page, at) or lower in lexicon("admin")):
         return False
     if len(word.text) > 1 and word.text.isupper() and at > first and not page.words[first].text.isupper():
         return word.gap == " " and _initials(page, at)
     return not (at > first and _opens_title(page, at))
+
+
+def _spaced_degree(page: Page, at: int) -> bool:
+    """Whether a degree is printed in two words: "Fulan Badrun S Si M Sc"."""
+    if page.words[at].text not in ("S", "M", "Ph") or not page.capital(at + 1):
+        return False
+    return (page.words[at].text + page.words[at + 1].text).lower() in lexicon("degree_after")
 
 
 def _degree(text: str) -> bool:
@@ -160,4 +167,6 @@ def _after_degrees(page: Page, after: int) -> int:
         end = match.end()
     while after < len(page.words) and page.words[after].start < end:
         after += 1
+    while page.glued(after) and _spaced_degree(page, after):
+        after += 2
     return after

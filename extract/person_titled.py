@@ -6,7 +6,7 @@ from extract.bodies import InstitutionMention
 from extract.body_patterns import Page
 from extract.names import Name, name_at, prefix_after
 from extract.person_evidence import personlike
-from extract.title_fields import index_from
+from extract.title_fields import index_from, skip_short_form
 from extract.titles import Names, Title, title_at
 from extract.words import given_names, lexicon
 
@@ -20,6 +20,7 @@ _BETWEEN = re.compile(
 )
 
 _NEWNESS = ("baru", "lama", "terpilih", "sebelumnya", "nonaktif", "demisioner")
+_AS = ("selaku", "sebagai")  # what follows is the title of the name before, whoever comes next
 _AS_WELL = ("sekaligus", "merangkap")
 _OPENERS = frozenset(
     ("selaku", "sebagai", "yang", "adalah", "dalam", "seorang", "saat", "ketika", "kala", "waktu", "semasa", "kini")
@@ -50,9 +51,31 @@ def name_behind(names: Names, title: Title) -> Name | None:
     name = name_at(page, _past_region(page, at))
     if name and (rank := _rank_inside(page, name)):
         name = name_at(page, rank)
+    if name and _acronym_first(name):
+        name = name_at(page, index_from(page, name.span[0]) + 1)
+    if name and (_of_a_landmark(page, name) or _short_of_a_body(names, name)):
+        return None
     if name is None or initials_alone(name) or not personlike(page, name, direct=gap == " "):
         return None
     return name
+
+
+def _acronym_first(name: Name) -> bool:
+    """Whether an acronym that closes the title stands before a name: "Wakil Menteri (Wamen) BUMN Fulan"."""
+    first = name.words[0]
+    return len(name.words) > 1 and first.isupper() and len(first) > 2 and not name.words[1].isupper()
+
+
+def _of_a_landmark(page: Page, name: Name) -> bool:
+    """Whether a run names what the title's last word is: "Kepala Kantor Bea Cukai Bandara Anu"."""
+    at = index_from(page, name.span[0])
+    return len(name.words) == 1 and page.capital(at) and page.words[at - 1].lower in lexicon("landmark")
+
+
+def _short_of_a_body(names: Names, name: Name) -> bool:
+    """Whether a short form and a body stand behind a run: "Ketua Tim Serap Gabah (Sergap) Kementan"."""
+    behind = skip_short_form(names.page, name.after)
+    return name.after < behind < len(names.page.words) and names.page.words[behind].start in names.bodies
 
 
 def _past_newness(page: Page, at: int) -> int:
@@ -111,7 +134,8 @@ def later_title(names: Names, name: Name) -> Title | None:
         if between not in (", ", " (") and not degreed and not apposed and not _BETWEEN.match(between):
             continue
         if title := title_at(names, at):
-            return title if name_behind(names, title) is None else None
+            bound = between.strip(" ,").startswith(_AS) and page.text[page.words[title.after - 1].end :][:2] == ", "
+            return title if bound or name_behind(names, title) is None else None
     return None
 
 

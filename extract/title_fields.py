@@ -109,6 +109,8 @@ def _linked(names: Names, stop: int) -> bool:
 def _wide_field(names: Names, stop: int) -> int:
     """Take in words no table knows if the field plainly goes on behind them: "Surveilans dan Karantina …"."""
     page = names.page
+    if stop < len(page.words) and page.words[stop].gap not in (" ", " (", ") ", "\u00a0"):
+        return stop
     for ahead in range(stop + 1, stop + _WIDE_FIELD):
         if ahead >= len(page.words) or not (page.glued(ahead) or page.words[ahead].gap in (" (", ") ")):
             return stop

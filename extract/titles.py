@@ -19,7 +19,7 @@ from extract.title_fields import Names, field, index_from, longest_head, named_b
 from extract.title_pointing import Pointing, pointing_at
 from extract.titles_table import title_heads
 from extract.types import Span
-from extract.words import lexicon
+from extract.words import given_names, lexicon
 
 __all__ = ["Names", "Title", "title_at"]
 
@@ -194,11 +194,15 @@ def _behind_comma(names: Names, at: int) -> bool:
 
 
 def _branch(page: Page, at: int) -> int:
-    """Step over the branch of a body: "PT … Cabang Jayapura"."""
+    """Step over the branch or place of a body: "PT … Cabang Jayapura", "KPU Divisi Hukum", "Bulog Jatim"."""
     stop = at
     while page.capital(stop) and page.words[stop].lower in lexicon("branch"):
         stop += 1
-    return region_after(page, stop)[1] if stop > at else at
+    region = region_after(page, stop)[1]
+    if stop > at:
+        return max(region, field_after(page, stop))
+    person = region > at and page.words[at].lower in given_names() | lexicon("name_not_place")
+    return at if person else region
 
 
 def _task_force(mention: InstitutionMention) -> bool:
