@@ -58,3 +58,24 @@ def test_without_site(headline: str, expected: str) -> None:
 )
 def test_the_name_of_the_site_is_no_part_of_the_headline(line: str) -> None:
     assert title(clean(f"Kabar Nusa\n{line}{BODY}")) == "Dua Belas Warga Desa Pulang"
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("*Dua Belas Warga Desa Pulang*", "Dua Belas Warga Desa Pulang"),
+        ("Perihal: 🌴 Dua Belas Warga Desa Pulang", "Dua Belas Warga Desa Pulang"),
+        ("🐄🐄 *Dua Belas Warga Desa Pulang* 🐄🐄 https://kabarnusa.example/12", "Dua Belas Warga Desa Pulang"),
+        ("Dua Belas Warga Desa Pulang\ntim | KABAR Nusa\nRabu, 01 Feb 2023 11:42 WIB", "Dua Belas Warga Desa Pulang"),
+        ("KABAR NUSA warga untuk warga desa\nDua Belas Warga Desa Pulang", "Dua Belas Warga Desa Pulang"),
+        ("12 warga desa\nDua Belas Warga Desa Pulang", "Dua Belas Warga Desa Pulang"),
+        ("[RUNNING TEXT] 12 WARGA DESA SUDAH PULANG\nDua Belas Warga Desa Pulang", "Dua Belas Warga Desa Pulang"),
+        ("Dua Belas Warga Desa Pulang\nDua Belas Warga Desa Pulang\nKapal warga desa", "Dua Belas Warga Desa Pulang"),
+        (
+            "Terkini: Dua Belas Warga Desa Pulang\n16.40\nWarga desa sudah pulang",
+            "Terkini: Dua Belas Warga Desa Pulang",
+        ),
+    ],
+)
+def test_what_stands_around_a_headline(head: str, expected: str) -> None:
+    assert title(clean(head + BODY)) == expected

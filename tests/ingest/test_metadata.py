@@ -71,3 +71,41 @@ def test_a_label_without_a_name_before_one_that_has_it() -> None:
     assert metadata.authors(clean(f"Warga Desa Pulang\n\nReporter\n\nEditor\n\nDewi lestari{BODY}")) == (
         "Dewi lestari",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Warga Desa Pulang\nDewi Lestari{BODY}", ("Dewi Lestari",)),
+        (f"Warga Desa Pulang\nDewi Lestari - kabarnusa\n3 bulan yang lalu{BODY}", ("Dewi Lestari",)),
+        (f"Warga Desa Pulang\nAksi Rini Astuti{BODY}", ()),  # a second headline: its words stand in the text
+        (f"Warga Desa Pulang\n✍ Dewi Lestari 👁 199 kali dibaca{BODY}", ("Dewi Lestari",)),
+        (f"Warga Desa Pulang\nReporter: Dewi Lestari, Medan{BODY}", ("Dewi Lestari",)),
+        (f"Warga Desa Pulang\nReporter: Dewi Lestari | Tayang 7 Nov 2022 18:02{BODY}", ("Dewi Lestari",)),
+        (f"Warga Desa Pulang{BODY}\nWarga bersyukur, kata camat. (Dewi Lestari)", ("Dewi Lestari",)),
+        (f"Warga Desa Pulang{BODY}\n(Dewi Lestari)", ("Dewi Lestari",)),
+        (f"Warga Desa Pulang{BODY}\nWarga bersyukur, kata camat. (Humas Polda)", ()),
+        (f"Warga Desa Pulang{BODY}\nWarga bersyukur, kata camat. (dew/bud)", ()),
+        (f"Warga Desa Pulang{BODY}\nEditor: Budi Santoso\n(Dewi Lestari)", ("Budi Santoso",)),
+    ],
+)
+def test_names_without_a_label(text: str, expected: tuple[str, ...]) -> None:
+    assert metadata.authors(clean(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "place"),
+    [
+        ("KALIWUNGU - Warga Desa Kaliwungu pulang, kata Rini Astuti.", "Kaliwungu"),
+        ("KALIWUNGU - Warga pulang, kata Rini Astuti.", None),
+        ("Sungai Emas, Jambi – Bupati Sungai Emas Rini Astuti melepas 12 warga.", "Sungai Emas"),
+        ("KABARNUSA.example – Kuala Kurun – Kapolres melepas 12 warga.", "Kuala Kurun"),
+        ("BANDA ACEH | Enam kapal tiba.", "Banda Aceh"),
+        ("JAKARTA---Enam kapal tiba.", "Jakarta"),
+        ("kabarnusa.example, Selasa - Enam kapal tiba.", None),
+    ],
+)
+def test_place_of_the_dateline(first: str, place: str | None) -> None:
+    assert (
+        metadata.dateline(clean(f"Dua Belas Warga Pulang\n\n{first}\n\nMereka tiba pada malam hari, katanya.")) == place
+    )

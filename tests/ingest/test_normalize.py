@@ -40,6 +40,10 @@ def test_half_a_no_break_space_goes() -> None:
     assert repair_mojibake("menangani korban. Â\nSelesai") == "menangani korban. \nSelesai"
 
 
+def test_a_closing_quote_that_lost_its_last_byte() -> None:
+    assert repair_mojibake("â€œSudah 12 orang,â€ katanya. â€œYa.â€\n") == "“Sudah 12 orang,” katanya. “Ya.”\n"
+
+
 @given(st.text(alphabet="0123456789.,%“”\"'‘’–-()/: abcRp\u00a0\u00ad\u200b\n"))
 def test_figures_and_punctuation_survive(text: str) -> None:
     kept = set("0123456789.,%“”\"'‘’–-()/:")

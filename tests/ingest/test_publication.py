@@ -27,6 +27,15 @@ BODY = "\n\nMenurut Rini Astuti, 12 warga desa itu sudah pulang.\n\nMereka tiba 
         ("7 Juli 2023\n\n16:19 WIB\n\nDua Belas Warga Desa Pulang", date(2023, 7, 7)),
         ("date 2023-07-07 Dua Belas Warga Desa Pulang", date(2023, 7, 7)),
         ("Dua Belas Warga Desa Pulang", None),
+        ("Edisi 88 / 7 Juli 2023\nDua Belas Warga Desa Pulang", date(2023, 7, 7)),
+        ("edisi #412 / Jumat Pahing, 7 Juli 2023\nRubrik\nDua Belas Warga Desa Pulang", date(2023, 7, 7)),
+        ("Dua Belas Warga Desa Pulang\nTayang: Jumat, 7 Juli 2023 Durasi 03:12 Ditonton 48 kali", date(2023, 7, 7)),
+        ("Dua Belas Warga Desa Pulang\nPosted on Jumat, 7 Juli 2023 by warga", date(2023, 7, 7)),
+        ("Dicetak pada: 8 Juli 2024 09:12\nDua Belas Warga Desa Pulang\nJumat, 7 Juli 2023", date(2023, 7, 7)),
+        ("Dicetak pada: 8 Juli 2024 09:12\nDua Belas Warga Desa Pulang", None),
+        ("Join Date: 12-03-2011\n07-07-2023 07:15\nDua Belas Warga Desa Pulang", date(2023, 7, 7)),
+        ("[7/7/2023 07.41] Info Warga: Dua Belas Warga Desa Pulang", date(2023, 7, 7)),
+        ("Setu Legi, 8 Juli 2023 08:00 WIB\nWarta\nDua Belas Warga Desa Pulang", date(2023, 7, 8)),
     ],
 )
 def test_published(head: str, expected: date | None) -> None:
@@ -66,3 +75,15 @@ def test_the_day_in_the_dateline_of_a_press_release() -> None:
 def test_a_date_below_a_list_of_other_articles_is_theirs() -> None:
     page = clean(f"Dua Belas Warga Desa Pulang{BODY}\nArtikel Terbaru\nKamis, 25 Des 2025 22:32 WIB\nHarga Emas Naik")
     assert published(page) is None
+
+
+def test_a_day_far_above_the_headline_fits_the_days_in_the_text() -> None:
+    head = "KABAR NUSA | KAMIS PON 17 JANUARI 2019 | HALAMAN 1\nHarga eceran naik di semua kota besar\n"
+    text = "Dua Belas Warga Desa Pulang\n\nMEDAN - Warga desa itu pulang, Rabu (16/1).\n\nMereka tiba malam hari."
+    assert published(clean(head + text)) == date(2019, 1, 17)
+    assert published(clean(head + text.replace("(16/1)", "(16/5)"))) is None
+
+
+def test_a_day_behind_a_bullet_at_the_foot_is_another_articles() -> None:
+    foot = "\n\nPawarta liyane\n- 1 Desember 2014: Persib Golek Pemain"
+    assert published(clean(f"Dua Belas Warga Desa Pulang{BODY}{foot}")) is None

@@ -2,7 +2,17 @@
 
 import pytest
 
-from ingest.shape import ends_article, has_number, is_datum, is_heading, is_intro, is_menu, is_prose
+from ingest.shape import (
+    ends_article,
+    has_number,
+    is_datum,
+    is_doubled,
+    is_heading,
+    is_intro,
+    is_menu,
+    is_prose,
+    without_symbols,
+)
 
 
 @pytest.mark.parametrize(
@@ -99,3 +109,38 @@ def test_a_long_line_in_title_case_heads_another_article() -> None:
 def test_questions_of_an_interview_are_sentences() -> None:
     assert is_prose("Apa yang dilakukan dinas supaya desa itu tidak kebanjiran lagi?")
     assert not is_prose("Mengapa Desa Ini Selalu Kebanjiran Setiap Tahun Sejak Lama?")
+
+
+def test_a_quotation_with_its_speaker_needs_no_full_stop() -> None:
+    assert is_prose('"Hari ini 12 petani memanen padi di ladang itu," kata camat, Rabu (23/3/24)')
+    assert not is_prose('Camat: "Petani Kita Sudah Panen," Begini Kata Warga Desa Sebelah Sungai')
+
+
+def test_rows_of_data_with_their_number_in_front_or_in_cells() -> None:
+    assert is_datum("31 menara: untuk pegawai")
+    assert is_datum("Rp 9,4 triliun: nilai anggaran tahap pertama")
+    assert is_datum("Agustus 2015 | US$ 105,3 miliar |")
+    assert not is_datum("12 Warga Pulang: Ini Kata Camat")
+
+
+def test_headings_with_a_number_word_or_a_label() -> None:
+    assert is_heading("Bertambah Dua Kali Lipat")
+    assert not is_heading("Bertambah 12 Kali Lipat")
+    assert not is_heading("Waosan sanes: Rega Beras Mundhak")
+    assert not is_heading("kabar")
+
+
+def test_desks_of_magazines_sign_off_too() -> None:
+    assert ends_article("Semua sudah pulang. (X-15)")
+    assert not ends_article("Pesawat itu jenis lama (F-16).")
+
+
+def test_a_picture_text_printed_twice_in_a_row() -> None:
+    text = "Petugas mengasapi rumah warga di tepi kota, Senin pagi hingga siang."
+    assert is_doubled(f"{text} KABAR/RINI {text}")
+    assert not is_doubled(f"{text} Mereka melanjutkannya di desa sebelah pada Selasa.")
+
+
+def test_pictographs_around_a_line() -> None:
+    assert without_symbols("☰ Kabar Nusa 🔍") == "Kabar Nusa"
+    assert without_symbols("Naik → turun") == "Naik → turun"
