@@ -21,7 +21,7 @@ def _words() -> re.Pattern[str]:
     return re.compile(rf"\s+(?P<noun>{noun}(?:(?:\s+[a-z]+){{0,2}}?\s+{_LINK})?|{_LINK})(?=[\s.,])", re.I)
 
 
-_ALONE = ("demikian", "demikianlah", "begitu", "begitulah")
+_ALONE = re.compile(r"(?:demikian|begitu)(?:lah)?|sumber.*|yang (?:menghitung|menyebut|mengatakan)(?:nya)?", re.I)
 _ENDS = re.compile(r"\s*(?:\([^)\n]*\)\s*)?[.,]")
 
 
@@ -46,4 +46,4 @@ def closing(page: Page, sentence: Span) -> tuple[Cue, Standing | None] | None:
 
 def _stands_alone(text: str, opening: Span, end: int) -> bool:
     """Whether "Demikian Anu." is all the sentence says: "Begitu Anu datang …" says something else."""
-    return text[slice(*opening)].strip().lower() in _ALONE and _ENDS.match(text, end) is not None
+    return _ALONE.fullmatch(text[slice(*opening)].strip()) is not None and _ENDS.match(text, end) is not None

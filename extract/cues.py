@@ -103,7 +103,7 @@ def find_cues(text: str, start: int = 0, end: int | None = None) -> Iterator[Cue
 
 
 _BEFORE_VERB = re.compile(
-    r"(?:[,\"”’'?!…]|,?[\"”])\s*(?:lebih\s+|masih\s+|demikian\s+|begitu\s+)?\Z|(?:\bdemikian|\bbegitu)\s+\Z", re.I
+    r"(?:[,\"”’'?!…]|,?[\"”])\s*(?:lebih\s+|masih\s+|demikian\s+|begitu\s+)?\Z|(?:\bdemikian|\bbegitu|\bitu)\s+\Z", re.I
 )
 _AFTER_VERB = re.compile(
     r"\s+(?:\"|“)?(?:[A-ZÀ-Þ]|(?:dia|ia|beliau|sang|seorang|sumber|pejabat|mantan|akun|laman|situs)\b|[a-z]+(?:\s+[\w-]+){0,5}?\s+(?:itu|tersebut)\b)"

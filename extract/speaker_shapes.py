@@ -2,8 +2,9 @@
 
 Kinds: `pronoun` is a person spoken of before, `person` with "yang sama" too, `body` with "itu" a body, `paper` with
 "itu" what somebody gave out; `unnamed` is a source without a name, `unnamed_more` and `unnamed_at` (di, dari) may
-follow it; an `insider` of a named body has no name either ("sumber di BNPB"); `adverb` stands between speaker and verb;
-`said` is a word for what was said ("demikian rincian Anu"); `answers` labels the answers of an interview.
+follow it; a `group` has no name either, nor has an `insider` of a named body ("sumber di BNPB"); `adverb` stands between
+speaker and verb; `said` is a word for what was said ("demikian rincian Anu"); `answers` labels the answers of an
+interview.
 """
 
 import re
@@ -14,7 +15,7 @@ from extract.claim_words import either
 from extract.table_file import read_table
 
 _KINDS = (
-    *("pronoun", "person", "body", "paper", "unnamed", "unnamed_more", "unnamed_at", "insider"),
+    *("pronoun", "person", "body", "paper", "unnamed", "unnamed_more", "unnamed_at", "insider", "group"),
     *("adverb", "said", "answers"),
 )
 
@@ -65,7 +66,9 @@ def patterns() -> Shapes:
     at = _words("unnamed_at")
     more = rf"(?:\s+(?:(?:{at})\s+[\w-]+|(?:{_words('unnamed_more')})\b))*"
     unnamed = rf"(?P<who>(?:se(?:orang|buah)\s+)?(?:{_words('unnamed')}){more}|se(?:orang|buah)\s+[a-z]+{more})"
-    document = rf"(?P<document>(?:{_words('paper')})(?:\s+[a-z]+){{1,3}}?)"  # "Data resmi jangka panjang mengungkapkan"
+    # "Data resmi jangka panjang mengungkapkan", "Serikat buruh pabrik mencatat"
+    described = rf"(?:{_words('paper')})(?:\s+[a-z]+){{1,3}}?|(?:{_words('group')})(?:\s+[a-z]+){{0,3}}?"
+    document = rf"(?P<document>{described})"
     adverbs = rf"(?:\s+(?:{_words('adverb')}))*"
     pronoun = (
         rf"(?P<person>{_words('pronoun')}|sang\s+\w+|{former}"
