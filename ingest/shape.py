@@ -18,7 +18,7 @@ _DESK = re.compile(
 )
 # "…," kata camat, Rabu (7/7): who spoke, without the full stop that small sites leave out.
 _SPOKEN = re.compile(r"[,.!?][\"”] ?[a-z]{3,}")
-_LABELLED = re.compile(r"[^\W\d][\w ]{2,20}: \w+(?: \w+){2,}")
+_LABELLED = re.compile(r"[^\W\d][\w ]{2,20}: (?P<headline>\w+(?: \w+){2,})")
 _CELLS = re.compile(r"\|?[^|]{1,60}(?:\|[^|]{1,60})+\|?")
 _SENTENCE_BREAK = re.compile(r"[a-z\d)\"”][.!?][\"”’)]* [\"“‘(]?[A-Z0-9]")
 _BULLET = re.compile(r"^(?:[-–—•·*▪►»✓✔●○■]|\d{1,2}[.)]|[a-z][.)])(?: |$)\s*")
@@ -152,7 +152,7 @@ def is_heading(text: str) -> bool:
     """
     bare = without_bullet(text)
     longest = TITLED_WORDS if title_case_share(bare) > 0.9 else HEADING_WORDS
-    if _LABELLED.match(bare) and title_case_share(bare) > 0.8:
+    if (labelled := _LABELLED.match(bare)) and title_case_share(labelled["headline"]) > 0.9:
         return False  # "Waosan sanes: Rega Beras Mundhak"
     if (
         bare[:1].islower()
