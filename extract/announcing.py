@@ -6,13 +6,18 @@ from collections.abc import Iterator
 from extract.attributed import Attribution, Page
 from extract.cues import Cue
 from extract.pointing import gives_out
-from extract.speakers import Standing, is_subject
+from extract.speakers import Speaker, Standing, is_subject
 from extract.types import Span
 
 
-def unreported(page: Page, sentence: Span) -> Iterator[Attribution]:
-    """The attribution of a sentence without a reporting word: a colon announces, or "Hitungan itu dibuka Anu"."""
+def unreported(page: Page, sentence: Span, person: Speaker | None = None) -> Iterator[Attribution]:
+    """The attribution of a sentence without a reporting word: a colon announces, or "Hitungan itu dibuka Anu".
+
+    `person` is whom "ia" means.
+    """
     named = announced_by(page, sentence)
+    if named is None and (pronoun := _PRONOUN.match(page.text, *sentence)) and not page.quoted(pronoun.span("who")):
+        named = Standing(person, pronoun.span("who"))
     if named and named.speaker:
         colon = page.text.index(":", named.span[1])
         cue = Cue(":", "active", (colon, colon + 1), None)
@@ -34,5 +39,7 @@ def announced_by(page: Page, clause: Span) -> Standing | None:
     return Standing(first.speaker, first.span) if _COLON.match(page.text, ends, clause[1]) else None
 
 
+# "Ia menunjuk papan di dinding: 12 tanggul jebol"
+_PRONOUN = re.compile(r"(?:[^,:;\"“”\d]{0,50},\s+)?(?P<who>ia|dia|beliau)\s[^:;\"“”\d]{2,100}:(?=\s+\S)", re.I)
 # Words stand between name and colon: "Anu: 41 suara" is a row of a list.
 _COLON = re.compile(r"(?=[^:;]{0,120}?[\s,][a-z]{3})[^:;\"“”\d]{0,120}:(?=\s+\S)")

@@ -24,7 +24,8 @@ class Attribution:
 class Sentence:
     """A sentence, the number of its paragraph, and the attributions its own words make.
 
-    `turn`: whose turn to speak it is in an interview or a broadcast; nobody's where that is None.
+    `turn`: whose turn to speak it is in an interview or a broadcast; nobody's where that is None. `subject`: the person
+    that it is about, who may say the quotation behind it (Anu menggeleng. "Belum.").
     """
 
     span: Span
@@ -32,6 +33,7 @@ class Sentence:
     quoted: bool  # some of it stands inside quotation marks
     own: tuple[Attribution, ...] = ()
     turn: Attribution | None = None
+    subject: Speaker | None = None
 
 
 @dataclass(frozen=True, slots=True)

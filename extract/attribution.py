@@ -73,9 +73,10 @@ def _sentences(page: Page) -> Iterator[Sentence]:
         last = span[1]
         turn = turn_of(speaking, span)
         own = tuple(one for one in _own(page, span, spoken) if turn is None or one.cue.kind in SOURCES)
+        subject = spoken.person if opens_with("pronoun", page.text[slice(*span)]) else _subject(page, span)
         spoken = spoken.after(page, span, own)
         quoted = any(start < span[1] and span[0] < end for start, end in page.quotes)
-        yield Sentence(span, paragraph, quoted, own, turn)
+        yield Sentence(span, paragraph, quoted, own, turn, subject)
 
 
 def _subject(page: Page, span: Span) -> Speaker | None:
@@ -105,7 +106,7 @@ def _own(page: Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
         if standing.speaker is not None:
             yield _scoped(page, sentence, found, index)
     if not found:
-        yield from unreported(page, sentence)
+        yield from unreported(page, sentence, spoken.person)
 
 
 def _only_bodies(found: Sequence[tuple[Cue, Standing]]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.attributed import Attribution, Page, Sentence
+from extract.cues import Cue
 from extract.discourse import opens_with
 from extract.reaching import BACK, Given, fill, point_back
 from extract.voices import about_another, of_newsroom, reader
@@ -37,7 +38,7 @@ def _forward(page: Page, sentences: list[Sentence]) -> Iterator[tuple[Attributio
             yield sentence.own
             continue
         same = index > 0 and sentences[index - 1].paragraph == sentence.paragraph
-        owner = (_quote_owner(sentences, index) or _introduced(page, sentences, index)) if sentence.quoted else None
+        owner = _quoted_by(page, sentences, index) if sentence.quoted else None
         if owner is None and (of_newsroom(page, sentence) or about_another(page, sentence, carried)):
             carried = None
         elif owner is None and carried is not None and (same or _goes_on(page, sentences, index)):
@@ -50,6 +51,23 @@ def _forward(page: Page, sentences: list[Sentence]) -> Iterator[tuple[Attributio
 
 def _goes_on(page: Page, sentences: list[Sentence], index: int) -> bool:
     return opens_with("continues", page.text[slice(*sentences[index].span)]) or _listed(page, sentences, index)
+
+
+def _quoted_by(page: Page, sentences: list[Sentence], index: int) -> Attribution | None:
+    """Whose a quotation without a reporting word of its own is."""
+    found = _quote_owner(sentences, index) or _introduced(page, sentences, index)
+    return found or (_gesturing(page, sentences, index) if index else None)
+
+
+def _gesturing(page: Page, sentences: list[Sentence], index: int) -> Attribution | None:
+    """The person whom the sentence before a quotation is about: Anu menggeleng. "Belum, baru 12."."""
+    sentence, earlier = sentences[index], sentences[index - 1]
+    start = sentence.span[0]
+    told = earlier.paragraph == sentence.paragraph and not earlier.quoted and page.text[start] in _MARKS
+    if not told or earlier.subject is None:
+        return None
+    cue = Cue(page.text[start], "active", (start, start + 1), None)
+    return Attribution(earlier.subject, sentence.span, sentence.span, cue, earlier.span, "quote_run")
 
 
 def _quote_owner(sentences: list[Sentence], index: int) -> Attribution | None:

@@ -2,9 +2,9 @@
 
 Kinds: `pronoun` is a person spoken of before, `person` with "yang sama" too, `body` with "itu" a body, `paper` with
 "itu" what somebody gave out; `unnamed` is a source without a name, `unnamed_more` and `unnamed_at` (di, dari) may
-follow it; a `group` has no name either, nor has an `insider` of a named body ("sumber di BNPB"); `adverb` stands between
-speaker and verb; `said` is a word for what was said ("demikian rincian Anu"); `answers` labels the answers of an
-interview.
+follow it; a `group` has no name either, nor has an `insider` of a named body ("sumber di BNPB"); `adverb` stands
+between speaker and verb; `said` is a word for what was said ("demikian rincian Anu"); `answers` labels the answers of
+an interview.
 """
 
 import re
