@@ -1,9 +1,9 @@
 """Numbers that are no figures: years, ages, clocks, law and list numbers, names, durations, rates' denominators."""
 
 import re
-from collections.abc import Sequence
 
-from extract.figure_tables import Context, contexts, places, words
+from extract.figure_names import coded, in_name, is_place, sized, word_in_name
+from extract.figure_tables import Context, contexts, words
 from extract.figure_text import Word, joined, words_after, words_before
 from extract.figure_units import Found, lookup
 from extract.numbers import Number
@@ -11,23 +11,19 @@ from extract.types import Span
 
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}(?:[-–/](?:1[5-9]|20)?[0-9]{2}|-?an)?\Z")
 _ITEM = re.compile(r"[.)][ \t]")
-_FLAT_ITEM = re.compile(r"[.)]\s+[A-Z]")
 _LINE_START = re.compile(r"(?:\A|\n)[ \t]*\(?\Z")
 _LONG = re.compile(r"[0-9]{10,}\Z")
 _SIZE = re.compile(r"\s?[x×]\s?[0-9]")
 _SIZE_BEFORE = re.compile(r"[0-9]\s?[x×]\s?\Z")
 _NAME_COMMA = re.compile(r"(?<![^\W_])[A-Z][\w'-]+, \Z")
 _OLDEST = 120
-_SMALL = 1000
 _THIS_YEAR = re.compile(r"\s+(?:tahun|bulan|pekan|minggu)\s+(?:ini|lalu|kemarin|itu)\b")
 _ROW_BEFORE = re.compile(r"[0-9]\)?,?\s+(?:dan|serta|lalu)\s+\Z")
-_SIZED = re.compile(r"(?:\b(?:LPG|elpiji|gas|tabung|melon|galon|botol|karung|sak)\s+)\Z", re.IGNORECASE)
-_QUOTES = re.compile(r"[\s“”\"'(]*")
-_KILO = re.compile(r"\s?(?:kg|kilogram|kilo|liter)\b", re.IGNORECASE)
 _FROM_ZERO = re.compile(r"\bdari\s+\Z", re.IGNORECASE)
 _PER_ONE = re.compile(
     r"satu\s+\w+\s+(?:me\w+\s+|di\w+\s+|butuh\s+|seharga\s+)?(?:Rp|US\$|[0-9.,]+\s(?:ribu|juta|miliar))", re.I
 )
+_SCORE = re.compile(r"\bskor\b[^.;]*\Z", re.IGNORECASE)
 _SATU_PER_SATU = re.compile(r"satu per satu|satu demi satu|satu sama lain|satu[ -]satu", re.IGNORECASE)
 
 
@@ -37,7 +33,7 @@ def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> 
         return "size"
     money = unit is not None and unit.start < number.start
     if money:
-        return "name" if _coded(text, number, unit) else None
+        return "name" if coded(text, number, unit) else None
     listed = unit is not None and unit.listed
     after = _beside_after(text, number.end)
     if after and not _aside(text, number, after):
@@ -48,19 +44,6 @@ def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> 
         return before.reason
     noun = unit is not None and text[unit.start].islower()
     return _shape(text, number, listed, noun, sentence) or _bracketed(text, number, listed)
-
-
-def _coded(text: str, number: Number, unit: Found | None) -> bool:
-    """ "Kapal SAR 249": letters that are a currency elsewhere, behind a capital and before a small bare number."""
-    if (
-        unit is None
-        or number.value >= _SMALL
-        or number.scale > 1
-        or not text[unit.start : number.start].strip().isalpha()
-    ):
-        return False
-    before = words_before(text, unit.start, 0, 1)
-    return text[unit.start : unit.start + 3].isupper() and bool(before) and before[0].text[0].isupper()
 
 
 def _aside(text: str, number: Number, after: Context) -> bool:
@@ -122,9 +105,11 @@ def _in_address(before: list[Word]) -> Context | None:
 def _shape(text: str, number: Number, listed: bool, noun: bool, sentence: Span) -> str | None:
     printed = text[number.start : number.end]
     if number.in_words:
-        return _phrase(text, number) or _in_name(text, number, listed, sentence)
-    if _SIZED.search(text, max(0, number.start - 12), number.start) and _KILO.match(text, number.end):
+        return _phrase(text, number) or word_in_name(text, number, listed, sentence)
+    if sized(text, number):
         return "name"
+    if number.low is not None and _SCORE.search(text, sentence[0], number.start):
+        return "score"
     if _LONG.match(printed) or (len(printed) > 1 and printed[0] == "0" and printed.isdigit()):
         return "phone"
     if _ITEM.match(text, number.end) and len(printed) < 3 and _LINE_START.search(text, 0, number.start):
@@ -133,10 +118,7 @@ def _shape(text: str, number: Number, listed: bool, noun: bool, sentence: Span) 
         return "year"
     if not listed and _apposed_age(text, number):
         return "apposed age"
-    if listed or noun:
-        return None
-    floor = sentence[0] + len(_QUOTES.match(text, sentence[0]).group())  # type: ignore[union-attr]
-    return _named(words_before(text, number.start, floor, 3), floor, number)
+    return None if listed or noun else in_name(text, number, sentence)
 
 
 def _apposed_age(text: str, number: Number) -> bool:
@@ -158,35 +140,9 @@ def _phrase(text: str, number: Number) -> str | None:
     return "phrase" if number.value == 0 and _FROM_ZERO.search(text, max(0, number.start - 8), number.start) else None
 
 
-def _in_name(text: str, number: Number, listed: bool, sentence: Span) -> str | None:
-    """ "Nusa Dua", "laman Satu Data": a number word with a capital inside a sentence."""
-    if number.scale > 1 or not text[number.start].isupper() or number.start <= sentence[0] + 1:
-        return None
-    before = words_before(text, number.start, sentence[0], 1)
-    if not before or not before[0].text[0].isalpha():
-        return None
-    return None if listed and (before[0].text[0].isupper() or before[0].end < number.start - 1) else "name"
-
-
 def _timed(text: str, at: int, floor: int) -> bool:
     before = words_before(text, at, floor, 1)
     return bool(before) and before[0].lower in words("time")
-
-
-def _named(before: list[Word], floor: int, number: Number) -> str | None:
-    """A bare number right behind a capital is part of a name ("Boeing 737"), unless a place or the sentence begins."""
-    if not before or number.scale > 1 or not before[0].text[0].isupper() or before[0].start == floor:
-        return None
-    if number.value % 1 or (number.value >= _SMALL and number.end - number.start > 4):  # "Mabes TNI 1.063"
-        return None
-    return None if is_place(before) else "name"
-
-
-def is_place(before: Sequence[Word]) -> bool:
-    """Whether the words before a number (nearest first) are a place: "Jawa Timur", "Desa Sukamaju"."""
-    if any(word.lower in words("place") for word in before[1:3]):
-        return True
-    return any(joined(list(before[:length])[::-1]) in places() for length in range(1, len(before) + 1))
 
 
 def _bracketed(text: str, number: Number, listed: bool) -> str | None:
@@ -199,19 +155,3 @@ def _bracketed(text: str, number: Number, listed: bool) -> str | None:
     word = before[0].text
     person = lookup(word)
     return "age" if word[0].isupper() or (person is not None and person.kind == "people") else None
-
-
-def list_numbers(text: str, numbers: Sequence[Number]) -> frozenset[int]:
-    """Starts of the numbers of a list flattened into one line: "1. Kota A 20 kasus 2. Kota B 15 kasus"."""
-    starts: list[int] = []
-    found: set[int] = set()
-    for number in numbers:
-        if number.in_words or not _FLAT_ITEM.match(text, number.end):
-            continue
-        if number.value == len(starts) + 1:
-            starts.append(number.start)
-        elif number.value == 1:
-            starts = [number.start]
-        if len(starts) > 1:  # a lone "1." ends a sentence
-            found.update(starts)
-    return frozenset(found)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extract.figure_context import is_place
+from extract.figure_names import is_place
 from extract.figure_read import Read, fits, governs, plain_integer, too_old
 from extract.figure_tables import Unit, approximators, words
 from extract.figure_text import words_before

@@ -1,10 +1,11 @@
 """The noun a number counts when it stands before it: "kasus di sana mencapai 752", "yang luka 326"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from extract.figure_opening import opening
 from extract.figure_read import COUNTED, Read, fits, plain_integer
 from extract.figure_tables import Unit, approximators, words
 from extract.figure_text import Word, words_before
@@ -33,7 +34,7 @@ def subject(text: str, read: Read, floor: int) -> Unit | None:
 def _subject(text: str, read: Read, floor: int) -> Unit | None:
     before = clause(text, read.start, max(floor, read.sentence[0]))
     if not before:
-        return _opening(text, read) if read.start < read.number.start and not read.number.money else None
+        return opening(text, read) if read.start < read.number.start and not read.number.money else None
     if unitless(before):
         return None
     if _stated(before):
@@ -43,7 +44,7 @@ def _subject(text: str, read: Read, floor: int) -> Unit | None:
         return whose
     if not linked(text, read, before):
         return _apposed(text, before, read)
-    return _nearest(text, before) or _summed(before) or _opening(text, read)
+    return _nearest(text, before) or _summed(before) or opening(text, read)
 
 
 def relative(text: str, read: Read, floor: int) -> Unit | None:
@@ -130,8 +131,12 @@ def _apposed(text: str, before: Sequence[Word], read: Read) -> Unit | None:
 def _nearest(text: str, before: Sequence[Word]) -> Unit | None:
     """The nearest counted noun outside a prepositional phrase; of a row of nouns the first ("kematian balita")."""
     found: Unit | None = None
+    acted = False
     for index, word in enumerate(before):
         unit = _noun_unit(text, before, index)
+        acted = acted or _active(word.lower)
+        if unit and acted and word.lower in words("agent"):
+            return found  # "Polisi menemukan lebih dari 215"
         if unit:
             found = unit
         elif found:
@@ -139,6 +144,10 @@ def _nearest(text: str, before: Sequence[Word]) -> Unit | None:
         elif word.lower in words("clause"):
             return None
     return found
+
+
+def _active(word: str) -> bool:
+    return word.startswith("me") and is_verb(word) and word not in words("link") and word not in approximators("before")
 
 
 def _noun_unit(text: str, before: Sequence[Word], index: int) -> Unit | None:
@@ -170,34 +179,6 @@ def summed(head: str, noun: str) -> Unit | None:
     if head.lower() not in words("sum") or lookup(noun) or noun.lower() in words("anaphor"):
         return None
     return Unit(noun.removesuffix("nya"), "count") if _NOUN.match(noun) and is_noun(noun) else None
-
-
-def _opening(text: str, read: Read) -> Unit | None:
-    """The sentence's opening noun: "Rumah yang roboh di A, B, dan C ada 34"."""
-    for word, behind in pairwise((*_opening_words(text, read.sentence[0], read.start), "")):
-        unit = lookup(f"{word} {behind}") or lookup(word)
-        if unit and unit.kind in COUNTED and unit.name not in words("scope"):
-            return None if _acts(text, word, behind, read) else unit
-        if word.lower() not in words("opener"):
-            return None
-    return None
-
-
-def _acts(text: str, word: str, behind: str, read: Read) -> bool:
-    """ "Lembaga itu menemukan 215", "Data BPS memperlihatkan …": who counts is not counted."""
-    agent = word.lower() in words("agent")
-    return agent and (behind[:1].isupper() or behind.lower() in ("itu", "ini", "tersebut") or not _passive(text, read))
-
-
-def _passive(text: str, read: Read) -> bool:
-    return re.search(r"\byang\b|\b(?:ada|mencapai|berjumlah)\s", text[read.sentence[0] : read.number.start]) is not None
-
-
-def _opening_words(text: str, start: int, end: int) -> Iterator[str]:
-    for count, match in enumerate(_FIRST.finditer(text, start, end)):
-        if count == 3:
-            return
-        yield match.group().strip("“\"'(")
 
 
 @lru_cache(maxsize=4096)

@@ -2,15 +2,17 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from spacy.tokens import Doc
 
 from extract.figure_approx import approx_after, approx_before
-from extract.figure_context import list_numbers, no_figure
+from extract.figure_context import no_figure
 from extract.figure_inherit import inherit
+from extract.figure_items import list_numbers
 from extract.figure_one import ones
+from extract.figure_ranges import joined
 from extract.figure_read import COUNTED, Read, plain_integer
 from extract.figure_signs import signed
 from extract.figure_tables import approximators, units
@@ -21,9 +23,6 @@ from extract.numbers import Number, find_numbers, plain
 from extract.types import Approx, Figure, Span
 from extract.words import sentences_of, text_of
 
-_TO = re.compile(r"\s*(?:hingga|sampai(?:\s+dengan)?|-|–|—)\s*(?:Rp\s?)?\Z", re.IGNORECASE)
-_AND = re.compile(r"\s+dan\s+\Z", re.IGNORECASE)
-_BETWEEN = re.compile(r"(?<!\w)antara\s+(?:\S+\s+)?\Z", re.IGNORECASE)
 _AND_OR = re.compile(r"\s+(?:dan|atau|hingga|sampai)\s+\Z", re.IGNORECASE)
 _CHAIN = re.compile(r"\s*(?:,|,?\s*(?:dan|atau|hingga|sampai|junto|jo\.?))\s*\Z", re.IGNORECASE)
 # A name or an age may still be a place with its share of a list ("Kalbar 29", "Telegram (1.942)").
@@ -42,7 +41,7 @@ def find_figures(doc: Doc, blocked: Sequence[Span]) -> tuple[Figure, ...]:
     """
     text, sentences = text_of(doc), sentences_of(doc)
     reads = inherit(text, _reads(text, sentences, _free(find_numbers(text), blocked)))
-    figures = [_figure(text, read) for read in signed(text, tuple(_joined(text, reads))) if _kept(text, read)]
+    figures = [_figure(text, read) for read in signed(text, tuple(joined(text, reads))) if _kept(text, read)]
     taken = tuple(figure.span for figure in figures)
     others = (*zeros(text, sentences, reads), *ones(text))
     figures += [other for other in others if not _overlaps(other.span, (*taken, *blocked))]
@@ -77,7 +76,7 @@ def _reads(text: str, sentences: Sequence[Span], numbers: Sequence[Number]) -> l
             dropped.append((number, reason))
             if reason in _DOUBTS:
                 found.append(read._replace(found=None, unit=None, doubt=reason))
-            if reason == "duration" and found and _leads_to(text, found[-1], number):
+            if reason in ("duration", "date") and found and _leads_to(text, found[-1], number):
                 found.pop()
         else:
             found.append(read)
@@ -133,38 +132,6 @@ def _kept(text: str, read: Read) -> bool:
     before = words_before(text, number.start, read.sentence[0], 1)
     linked = bool(before) and before[0].lower in approximators("before")
     return grouped or linked or number.scale > 1
-
-
-def _joined(text: str, reads: Sequence[Read]) -> Iterator[Read]:
-    """ "5 persen hingga 10 persen" is one range when the unit is printed twice."""
-    index = 0
-    while index < len(reads):
-        first, second = reads[index], reads[index + 1] if index + 1 < len(reads) else None
-        if second and _one_range(text, first, second):
-            yield _merged(first, second)
-            index += 2
-        else:
-            yield first
-            index += 1
-
-
-def _one_range(text: str, first: Read, second: Read) -> bool:
-    if not first.found or not second.found or first.unit != second.unit:
-        return False
-    if second.approx and second.approx.approx != "at_most":
-        return False
-    if first.number.low is not None or second.number.low is not None or not first.number.value < second.number.value:
-        return False
-    between = text[first.end : min(second.number.start, second.found.start)]
-    opened = _BETWEEN.search(text, max(0, first.number.start - 30), first.number.start)
-    return _TO.match(between) is not None or (opened is not None and _AND.match(between) is not None)
-
-
-def _merged(first: Read, second: Read) -> Read:
-    low, high = first.number.value, second.number.value
-    number = first.number._replace(end=second.number.end, low=low, high=high)
-    found = first.found._replace(end=max(second.end, number.end)) if first.found else None
-    return Read(number, found, first.unit, first.approx, first.sentence)
 
 
 def _figure(text: str, read: Read) -> Figure:

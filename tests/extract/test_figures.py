@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from extract.figure_tables import approximators, contexts, units, words
+from extract.figure_tables import approximators, contexts, number_words, units, words
 from extract.figures import find_figures
 from extract.types import Figure
 
@@ -196,3 +196,29 @@ def test_no_number_word_counts_an_abstract_noun(word: str) -> None:
 @pytest.mark.parametrize("word", sorted(words("percentage")))
 def test_every_percentage_word_makes_decimals_per_cent(word: str) -> None:
     assert units_of(f"Secara {word}, Papua 27,76 dan Maluku 18,29.") == ["persen", "persen"]
+
+
+@pytest.mark.parametrize("word", sorted(words("auxiliary")))
+def test_every_auxiliary_stands_behind_some_of_those_named_before(word: str) -> None:
+    assert units_of(f"Ada 40 kasus. Tujuh {word} ditemukan.") == ["kasus", "kasus"]
+
+
+@pytest.mark.parametrize("word", sorted(words("agent")))
+def test_every_agent_counts_and_is_not_counted(word: str) -> None:
+    assert units_of(f"{word.title()} itu menemukan lebih dari 2.150.") == [None]
+
+
+@pytest.mark.parametrize("word", sorted(words("victim")))
+def test_every_victim_is_counted_in_a_list_of_cases(word: str) -> None:
+    assert units_of(f"Pencurian 14 kasus, penipuan 9, {word} orang 3.") == ["kasus", "kasus", "orang"]
+
+
+@pytest.mark.parametrize("word", sorted(words("ratio")))
+def test_every_ratio_rises_to_its_percentage_not_by_it(word: str) -> None:
+    (figure,) = read(f"Kini {word} naik hingga 12 persen.")
+    assert figure.approx == "exact"
+
+
+@pytest.mark.parametrize("word", sorted(number_words("half_idiom")))
+def test_every_idiom_makes_half_no_share(word: str) -> None:
+    assert read(f"Ia bekerja separuh {word} di sana.") == ()
