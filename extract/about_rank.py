@@ -8,8 +8,8 @@ A feature is a few words, such as "after 1 plain": a plain word right behind the
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from extract.about_scene import Scene, Token, key_of
 from extract.phrase import WORD, measures
@@ -18,37 +18,43 @@ from extract.types import Figure, Span
 
 THRESHOLD = -0.8  # log odds: about the best F1 on articles left out of training, with precision first
 _FAR, _NEAR = 8, 6  # words: beyond, all distances are one; how far before its number a verb of change stands
-_BARRED = frozenset({"mark", "number", "relative"})
+_BARRED = frozenset({"mark", "number", "relative", "stop", "person"})
 _CLAUSES = frozenset({"sedangkan", "sementara", "adapun", "namun", "tetapi", "bahwa", "karena", "sehingga", "dan"})
 _TO = frozenset({"menjadi", "jadi", "ke", "mencapai"})
 _APPOSED = re.compile(r"(?:atau|\(|setara|sekitar|yakni)\s*\Z")
 Group = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A word that may be part of a subject: its first token, its rank in print, its sources and groups of features."""
 
     token: Token
     order: int
-    sources: frozenset[str]
-    groups: tuple[Group, ...]
+    sources: list[str]
+    groups: list[Group]
 
 
-class _Seen:
+class _Seen(dict[str, Candidate]):
     """The candidates of one figure while its sources are read, nearest first."""
-
-    def __init__(self) -> None:
-        self.words: dict[str, tuple[Token, int, list[str], list[Group]]] = {}
 
     def add(self, token: Token, order: int, source: str, group: Group) -> None:
         """Note that a word stands in a source; a word's first place in each source counts."""
-        found = self.words.get(token.key)
+        found = self.get(token.key)
         if found is None:
-            self.words[token.key] = (token, order, [source], [group])
-        elif source not in found[2]:
-            found[2].append(source)
-            found[3].append(group)
+            self[token.key] = Candidate(token, order, [source], [group])
+        elif source not in found.sources:
+            found.sources.append(source)
+            found.groups.append(group)
+
+    def add_all(self, others: dict[str, Candidate]) -> None:
+        """Note the words of sources that are the same for every figure."""
+        for key, (token, order, sources, groups) in others.items():
+            found = self.get(key)
+            if found is None:
+                self[key] = Candidate(token, order, sources[:], groups[:])
+            else:
+                found.sources.extend(sources)
+                found.groups.extend(groups)
 
 
 @cache
@@ -75,14 +81,24 @@ def candidates(scene: Scene, text: str, figures: Sequence[Figure], at: int) -> I
     _side(seen, "before", before, others)
     for back in range(1, min(2, number) + 1):
         _earlier(seen, scene, figures[:at], figure, number - back, text)
-    for source, tokens, shift in (("t", scene.title, 7), ("l", scene.lead, 6), ("c", scene.often, 8)):
-        for token in _usable(tokens):
-            seen.add(token, 10**shift + token.start, source, (_SOURCES[source], token.kind))
+    seen.add_all(_everywhere(scene))
     _made(seen, before, figure, text, others)
-    yield from _grouped(seen, scene, figures, at)
+    _judge(seen, scene, figures, at)
+    yield from seen.values()
 
 
-_SOURCES = {"t": "title", "l": "lead", "c": "often"}
+@lru_cache(maxsize=1)  # asked for every figure of an article
+def _everywhere(scene: Scene) -> dict[str, Candidate]:
+    """The words of title and first sentence and those that stand often: thought of for every figure."""
+    seen = _Seen()
+    for source, name, tokens, shift in (
+        ("t", "title", scene.title, 7),
+        ("l", "lead", scene.lead, 6),
+        ("c", "often", scene.often, 8),
+    ):
+        for token in _usable(tokens):
+            seen.add(token, 10**shift + token.start, source, (name, token.kind))
+    return seen
 
 
 def _usable(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -138,8 +154,8 @@ def _noun(word: str) -> Token:
     return Token(-1, -1, word, word, "made")
 
 
-def _grouped(seen: _Seen, scene: Scene, figures: Sequence[Figure], at: int) -> Iterator[Candidate]:
-    """The candidates with what holds of the word as a whole: its sources together, and earlier figures' subjects."""
+def _judge(seen: _Seen, scene: Scene, figures: Sequence[Figure], at: int) -> None:
+    """Add what holds of a word as a whole: its sources together, and earlier figures' subjects."""
     figure = figures[at]
     own = _keys(figure.about)
     alike = [one for one in figures[:at] if one.unit == figure.unit]
@@ -147,18 +163,17 @@ def _grouped(seen: _Seen, scene: Scene, figures: Sequence[Figure], at: int) -> I
     every = frozenset(key for one in alike for key in _keys(one.about))
     before = _keys(figures[at - 1].about) if at else ()
     unit, size = _unit_kind(figure.unit), min(len(own), 4)
-    for key, (token, order, sources, groups) in seen.words.items():
-        beside = next((side for side in "iab" if side in sources), "-")
+    for key, (token, _, sources, groups) in seen.items():
+        beside = sources[0] if sources[0] in "iab" else "-"
         rule = "-" if key not in own else "R" if own[0] == key else "r"
-        places = beside + ("p" if "p1" in sources or "p2" in sources else "-")
-        places += ("t" if "t" in sources else "-") + ("l" if "l" in sources else "-")
-        places += rule + ("s" if key in last else "-")
+        earlier = "p" if "p1" in sources or "p2" in sources else "-"
+        places = f"{beside}{earlier}{'t' if 't' in sources else '-'}{'l' if 'l' in sources else '-'}{rule}"
+        places += "s" if key in last else "-"
         history = ("b" if key in before else "-") + ("f" if key in first else "e" if key in every else "-")
         count = scene.count[key]
         known = (count if count < 3 else 3 if count < 6 else 6, min(scene.together.get(key, 0), 4))
         groups.append(("word", places, unit, size, token.kind, *known, history))
         groups.append(("form", key, token.kind[:2]))
-        yield Candidate(token, order, frozenset(sources), tuple(groups))
 
 
 @lru_cache(maxsize=4096)

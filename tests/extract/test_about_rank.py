@@ -17,8 +17,8 @@ def seen(text: str, at: int = 0, title: str | None = None) -> dict[str, Candidat
 
 def test_a_word_knows_where_it_stands() -> None:
     words = seen("Ada 12 kasus campak.", title="Campak Lagi")
-    assert words["campak"].sources == {"a", "t", "l"}
-    assert words["kasus"].sources >= {"i"}
+    assert set(words["campak"].sources) == {"a", "t", "l"}
+    assert "i" in words["kasus"].sources
 
 
 def test_the_counted_noun_is_likelier_than_a_verb_of_saying() -> None:
@@ -32,7 +32,7 @@ def test_a_verb_of_change_has_its_noun(row: dict[str, str]) -> None:
     assert row["verb"] in row["example"].split()
     assert change_nouns()[row["verb"]] == row["noun"]
     words = seen(f"{row['example'].capitalize()}.")
-    assert words[row["noun"]].sources >= {"s"}
+    assert "s" in words[row["noun"]].sources
 
 
 def test_every_weight_names_a_feature_there_can_be() -> None:

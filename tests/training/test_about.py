@@ -8,7 +8,7 @@ from training.about import Example, fit, matrix, parts_of, quality, scores, visi
 
 
 def word(key: str, *groups: tuple[str | int, ...]) -> Candidate:
-    return Candidate(Token(0, 1, key, key, "plain"), 0, frozenset(), groups)
+    return Candidate(Token(0, 1, key, key, "plain"), 0, [], list(groups))
 
 
 def data(articles: int) -> list[Example]:
