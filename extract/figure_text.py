@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 # What ends a word, each as a space: looking back for one character is faster than a backward regular expression.
 _ENDS = str.maketrans(dict.fromkeys('\t\n\r\x0b\x0c\u00a0\u2009\u202f\u3000,;:()"“”[]', " "))
-_AFTER = re.compile(r"(?:[ \u00a0]|\n(?=[a-z]))?(%|°C|[^\s,;:()\"“”\[\]%]+)")
+_AFTER = re.compile(r"(?:[ \u00a0]{1,2}|\n(?=[a-z]))?(%|°C|[^\s,;:()\"“”\[\]%—]+)")
 _WINDOW = 48
 
 

@@ -61,7 +61,8 @@ def lookup(printed: str) -> Unit | None:
     found = forms.get(printed) or (forms.get(lower) if len(printed) > 1 else None)
     if found or len(printed) < 6:  # "hanya" is no "ha"
         return found
-    return forms.get(lower.removesuffix("nya")) or forms.get(_TWICE.sub(r"\1", lower))
+    stem = lower.removesuffix("nya").removesuffix("lah")
+    return forms.get(stem) or forms.get(_TWICE.sub(r"\1", lower))
 
 
 def unit_after(text: str, at: int) -> Found | None:

@@ -38,6 +38,7 @@ _SLASHED = re.compile(r"/\w")
 _LETTERS = re.compile(r"[^\W\d_¹²³⁰-⁹]+")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 # Round wholes of "tiga dari lima", "9 dari 10", "7 dari 1.000"; any other whole is a count of known things.
+_CODE = 100
 _WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 10000)))
 
 
@@ -121,6 +122,8 @@ def _distributed(first: Number, second: Number) -> Decimal:
 def _may_join(text: str, join: re.Match[str], first: Number, second: Number) -> bool:
     if _is_year(text, first) != _is_year(text, second):
         return False
+    if join["dash"] == "-" and second.scale == 1 and second.value > _CODE * max(first.value, 1):
+        return False  # "SPBU 34-10401"
     if join["both"]:
         return _BETWEEN.search(text, max(0, first.start - 30), first.start) is not None
     if join["either"]:
