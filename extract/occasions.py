@@ -6,12 +6,13 @@ whoever spoke before; what goes on in the same paragraph keeps its day; a paragr
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from extract.attributed import Attribution
 from extract.found import Found, sentence_of, sentences_in
+from extract.occasion_days import RECENT, WEEKDAY, day_then, heading_day, lead_day, vague_day
 from extract.periods import SaidDay, as_of, is_day, said_day
 from extract.types import DateMention, Span
 
@@ -36,15 +37,23 @@ def occasions(found: Found, given: Sequence[Attribution]) -> Mapping[Span, Occas
     sayable = found.sayable
     beside = {cue: said_day(one, sayable, found.figures, found.text) for cue, one in first.items()}
     usual = _usual_days(found, tuple(first.values()), beside)
+    news = lead_day(found, _own(first.values(), beside.values()))
     told: dict[Span, Occasion] = {}
     last: dict[str, date | None] = {}
     previous: tuple[Attribution, Occasion] | None = None
     for cue, one in first.items():
-        occasion = _occasion(found, one, beside[cue], previous, usual, last)
+        lead = news if one.speaker.kind == "person" else None
+        occasion = _occasion(found, one, beside[cue], previous, usual, last, lead)
         told[cue], previous = occasion, (one, occasion)
         if occasion.day and not (occasion.beside and occasion.beside.occasion):
             last[one.speaker.name] = occasion.day
     return told
+
+
+def _own(given: Iterable[Attribution], beside: Iterable[SaidDay | None]) -> list[Span]:
+    """Where days are the speaker's own: in the sentences that tell who said something, and beside their words."""
+    sentences = [one.sentence for one in given if one.rule.startswith("in_sentence")]
+    return sentences + [day.mention.span for day in beside if day]
 
 
 def _holds(span: Span, other: Span) -> bool:
@@ -58,17 +67,21 @@ def _occasion(
     previous: tuple[Attribution, Occasion] | None,
     usual: Mapping[str, tuple[int, date | None]],
     last: Mapping[str, date | None],
+    lead: date | None,
 ) -> Occasion:
     if beside is not None:
         day = beside.mention.start
         return Occasion(day, beside, day is None)
+    if vague_day(found, one):
+        return Occasion(None, None, misprinted=True)
     goes_on = previous is not None and _goes_on(found.text, *previous, one)
     if previous is not None and goes_on:
         return Occasion(previous[1].day, None, previous[1].misprinted)
     name = one.speaker.name
     since, usually = usual.get(name, (0, None))
     usually = usually if one.sentence[0] >= since else None
-    return Occasion(_opening_day(found, one) or usually or last.get(name), None)
+    stepped = day_then(found, one.sentence) or heading_day(found, one.sentence) or _opening_day(found, one)
+    return Occasion(stepped or usually or last.get(name) or lead, None)
 
 
 _SAME_OCCASION = re.compile(
@@ -92,6 +105,12 @@ _SHIFT = re.compile(
 )
 
 
+def _recently(found: Found, mention: DateMention) -> bool:
+    """Whether a day is that of the article's news, not of an older occasion; a misprinted one is taken for it."""
+    day = found.published
+    return day is None or mention.start is None or day - mention.start <= RECENT
+
+
 def _opening_day(found: Found, one: Attribution) -> date | None:
     """The day that opens the attribution's paragraph as a step from the one told before: "Dua hari berselang"."""
     start = found.text.rfind("\n", 0, one.sentence[0]) + 1
@@ -109,9 +128,11 @@ def _usual_days(
     Where none is, the first day in a sentence that is about them ("Selasa pekan lalu, Menteri Anu datang").
     """
     usual: dict[str, tuple[int, date | None]] = {}
-    for one in given:
-        if (stated := beside[one.cue.span]) and not stated.occasion:
-            usual.setdefault(one.speaker.name, (0, stated.mention.start))
+    stated = [(one, near.mention) for one in given if (near := beside[one.cue.span]) and not near.occasion]
+    for recent in (True, False):
+        for one, mention in stated:
+            if _recently(found, mention) is recent:
+                usual.setdefault(one.speaker.name, (0 if recent else one.sentence[0], mention.start))
     first: dict[Span, DateMention] = {}
     for day in found.sayable:
         if is_day(day):
@@ -119,7 +140,8 @@ def _usual_days(
     people = [one for one in found.namings if one.speaker.kind == "person"]
     for span, day in first.items():
         named = {one.speaker.name for one in people if span[0] <= one.span[0] < span[1]}
-        if len(named) == 1 and not as_of(day, found.text):
+        counted = not WEEKDAY.match(day.text) and any(span[0] <= one.span[0] < day.span[0] for one in found.figures)
+        if len(named) == 1 and not counted and not as_of(day, found.text):
             since = 0 if _POINTS_BACK.search(found.text, *span) else span[0]
             usual.setdefault(named.pop(), (since, day.start))
     return usual

@@ -138,6 +138,10 @@ def is_day(mention: DateMention) -> bool:
 _UNTIL = re.compile(
     r"(?<!\w)(?:hingga|sampai(?:\s+dengan)?|per|sejak|mulai|dari|antara|pada\s+periode)\s+\w*\s*\(?\Z", re.I
 )
+# "hitungan Bank Anu, seperti dimuat laporan yang terbit Rabu (11/12)"
+_PUBLISHED = re.compile(
+    r"\b(?:terbit|dirilis|diterbitkan|diumumkan|dipublikasikan|bertanggal|tertanggal)\s+(?:pada\s+)?\Z"
+)
 # A place and a manner may stand between the speaker and the day: "kata Anu di Jakarta, Jumat (7/7)".
 _REACH = 150
 
@@ -164,6 +168,8 @@ def said_day(one: Attribution, dates: Sequence[DateMention], figures: Sequence[F
         if not _names_day(mention) or start < left or end > right or _UNTIL.search(text, max(0, start - 30), start):
             continue
         inside = core[0] <= start and end <= core[1]
+        if one.cue.kind in ("data", "source") and _PUBLISHED.search(text, max(left, start - 30), start):
+            return SaidDay(mention, False)
         behind = start >= core[1] and start - core[1] <= _REACH and not _figures_in(figures, (core[1], start))
         if inside or (behind and _adjunct(text[core[1] : start], active)):
             return SaidDay(mention, False)

@@ -9,6 +9,7 @@ from extract.claim_words import ending_with
 from extract.cues import SOURCES
 from extract.found import Found, sentence_of, sentences_in
 from extract.model_statements import seen
+from extract.occasion_days import stepped_day
 from extract.occasions import occasions
 from extract.periods import SaidDay
 from extract.types import Figure, Precision, Span
@@ -42,7 +43,8 @@ def sayings(found: Found) -> Iterator[Said]:
         one = _owner(holding)
         occasion = told[one.cue.span]
         sentence = sentence_of(figure.span, sentences_in(found.text))
-        dated = (None, None) if occasion.misprinted else _dated(occasion.day, found)
+        day = stepped_day(found, sentence) or occasion.day
+        dated = (None, None) if occasion.misprinted else _dated(day, found)
         yield Said(index, one, sentence, occasion.beside, *dated, _cited(found, figure, one, holding, sentence))
 
 
