@@ -5,7 +5,7 @@ A part of a name that two persons share, and a title that two hold, stay unresol
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.later_mentions import add_bare_parts, add_nicknames, last_before
@@ -83,9 +83,11 @@ def people_of(names: Names) -> People:
     owned = _title_owners(names, groups, titles)
     for title, group in owned:
         group.loose.append(Mention(title.span, "title"))
+    for group in groups:
+        _folk(names, group)
     spans = {title.span for title, _ in owned}
     free = tuple(_holder(title, names.on) for title in titles if title.span not in spans and title.office)
-    return People(tuple(_person(names, group) for group in groups), mentions, free)
+    return People(tuple(_person(group) for group in groups), mentions, free)
 
 
 def _unknown(seen: Sequence[PersonMention], groups: Iterable[Group]) -> list[Group]:
@@ -187,21 +189,29 @@ def _words(titled: PersonMention | TitleMention | None) -> str | None:
     return titled.title if isinstance(titled, PersonMention) else titled.text
 
 
-def _called(names: Names, group: Group) -> str:
-    """The fullest name; a lone word keeps the folk honorific that always goes with it ("Cak Anu", "Mbah Anu")."""
-    name = group.fullest.name
-    before = {names.page.text[: member.span[0]].rstrip().rpartition(" ")[2] for member in group.members}
-    word = before.pop() if len(before) == 1 else ""
-    folk = " " not in name and word.strip('“"(').lower() in lexicon("folk_honorific")
-    return f"{word.strip(chr(34) + '“(')} {name}" if folk else name
+def _folk(names: Names, group: Group) -> None:
+    """Give a person of one word the folk honorific that goes with it wherever it stands ("Cak Anu", "Mbah Anu")."""
+    if " " in group.fullest.name:
+        return
+    index = {word.end: word for word in names.page.words}
+    before = [index.get(member.span[0] - 1) for member in group.members]
+    words = {word.text for word in before if word and word.lower in lexicon("folk_honorific")}
+    if len(words) != 1 or None in before or any(word and word.text not in words for word in before):
+        return
+    name = f"{words.pop()} {group.fullest.name}"
+    group.members = [
+        replace(member, name=name, span=(word.start, member.span[1]))
+        for member, word in zip(group.members, before, strict=True)
+        if word
+    ]
 
 
-def _person(names: Names, group: Group) -> Person:
+def _person(group: Group) -> Person:
     titled = group.titled() or group.post
     named = [Mention(m.span, "full" if m.name == group.fullest.name else "part") for m in group.members]
     mentions = tuple(sorted({*named, *group.loose}, key=lambda m: m.span))
     spans = tuple(m.span for m in mentions if m.kind != "title")
     return Person(
-        _called(names, group), _words(titled), (titled or group.placed()).institution,
+        group.fullest.name, _words(titled), (titled or group.placed()).institution,
         next((m.office for m in group.members if m.office), None), spans, mentions,
     )  # fmt: skip

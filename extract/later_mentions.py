@@ -108,7 +108,8 @@ def add_bare_parts(names: Names, groups: list[Group], taken: set[Span]) -> None:
                 if len(part) > 2 and part not in lexicon("particle") and group not in known[part]:
                     known[part].append(group)
         for nick in group.nicknames:
-            known[nick.lower().split(" ")[0]].append(group)
+            if group not in known[first := nick.lower().split(" ")[0]]:
+                known[first].append(group)
     covered = sorted(taken | {m.span for m in names.bodies.values()})
     words = names.page.words
     for index, word in enumerate(words):
@@ -123,10 +124,19 @@ def add_bare_parts(names: Names, groups: list[Group], taken: set[Span]) -> None:
             continue
         printed = " ".join(each.text for each in words[index:end])
         fitting = first_name([g for g in owners if g.known_by(run) or {word.text, printed} & g.nicknames], run)
+        fitting = fitting if len(fitting) < 2 else _other_one(names, words[end - 1], fitting)
         if len(fitting) == 1 and _stands_alone(names, index, end):
             kind: MentionKind = "nickname" if {word.text, printed} & fitting[0].nicknames else "part"
             fitting[0].loose.append(Mention((word.start, words[end - 1].end), kind))
             covered.append((word.start, words[end - 1].end))
+
+
+def _other_one(names: Names, word: Word, groups: list[Group]) -> list[Group]:
+    """Of several who share a name part, the one named in full right after "yang lain": "Ade yang lain, … Ade Fulan"."""
+    if not names.page.text.startswith(" yang lain", word.end):
+        return groups
+    behind = [(m.span[0], group) for group in groups for m in group.members if m.span[0] > word.end]
+    return [min(behind, key=lambda pair: pair[0])[1]] if behind else groups
 
 
 def _fuller(names: Names, index: int, end: int, owners: list[Group]) -> PersonMention | None:
