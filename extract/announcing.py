@@ -23,7 +23,7 @@ def unreported(page: Page, sentence: Span, person: Speaker | None = None) -> Ite
         cue = Cue(":", "active", (colon, colon + 1), None)
         yield Attribution(named.speaker, (named.span[0], sentence[1]), sentence, cue, named.span, "colon")
         return
-    first = next(iter(page.told(sentence)), None)
+    first = next(iter(page.told(sentence)), None) if _GIVEN.search(page.text, *sentence) else None
     begins = min(first.whole[0], first.span[0]) if first else sentence[0]
     if first and gives_out(page.text, sentence[0], begins):
         cue = Cue(page.text[sentence[0] : begins].strip(), "passive", (sentence[0], begins), None)
@@ -32,6 +32,8 @@ def unreported(page: Page, sentence: Span, person: Speaker | None = None) -> Ite
 
 def announced_by(page: Page, clause: Span) -> Standing | None:
     """The person before a colon, who says what stands behind it: "Begitu pula Anu, sehari kemudian: 12 kasus"."""
+    if page.text.find(":", *clause) < 0:
+        return None
     first = next(iter(page.told(clause)), None)
     if first is None or first.speaker.kind != "person" or not is_subject(first, clause, page.text):
         return None
@@ -39,6 +41,7 @@ def announced_by(page: Page, clause: Span) -> Standing | None:
     return Standing(first.speaker, first.span) if _COLON.match(page.text, ends, clause[1]) else None
 
 
+_GIVEN = re.compile(r"\b(?:itu|ini|tersebut)\s+(?:[a-z]+\s+)?di")
 # "Ia menunjuk papan di dinding: 12 tanggul jebol"
 _PRONOUN = re.compile(r"(?:[^,:;\"“”\d]{0,50},\s+)?(?P<who>ia|dia|beliau)\s[^:;\"“”\d]{2,100}:(?=\s+\S)", re.I)
 # Words stand between name and colon: "Anu: 41 suara" is a row of a list.

@@ -41,14 +41,16 @@ class _Spoken:
     body: Speaker | None = None
     last: Speaker | None = None
 
-    def after(self, page: Page, span: Span, own: Sequence[Attribution]) -> "_Spoken":
+    def after(
+        self, text: str, told: Sequence[Naming], subject: Speaker | None, own: Sequence[Attribution]
+    ) -> "_Spoken":
         """What they mean in the next sentence: its speakers first, else its subject, else the only one it names."""
-        if opens_with("likewise", page.text[slice(*span)]) and ":" in page.text[slice(*span)]:
+        if ":" in text and opens_with("likewise", text):
             return self
         said = [one.speaker for one in own]
-        named = [one.speaker for one in page.told(span)]
+        named = [one.speaker for one in told]
         return _Spoken(
-            _latest("person", said) or _subject(page, span) or _only("person", named) or self.person,
+            _latest("person", said) or subject or _only("person", named) or self.person,
             _latest("institution", said) or _latest("institution", named) or self.body,
             said[-1] if said else self.last,
         )
@@ -73,16 +75,17 @@ def _sentences(page: Page) -> Iterator[Sentence]:
         last = span[1]
         turn = turn_of(speaking, span)
         own = tuple(one for one in _own(page, span, spoken) if turn is None or one.cue.kind in SOURCES)
-        subject = spoken.person if opens_with("pronoun", page.text[slice(*span)]) else _subject(page, span)
-        spoken = spoken.after(page, span, own)
+        text, told = page.text[slice(*span)], page.told(span)
+        subject = spoken.person if opens_with("pronoun", text) else _subject(told, span[0])
+        spoken = spoken.after(text, told, subject, own)
         quoted = any(start < span[1] and span[0] < end for start, end in page.quotes)
         yield Sentence(span, paragraph, quoted, own, turn, subject)
 
 
-def _subject(page: Page, span: Span) -> Speaker | None:
+def _subject(told: Sequence[Naming], start: int) -> Speaker | None:
     """The person a sentence starts with: a later "ia" means them, not the last one named."""
-    first = next(iter(page.told(span)), None)
-    near = first is not None and first.speaker.kind == "person" and min(first.whole[0], first.span[0]) - span[0] <= 3
+    first = next(iter(told), None)
+    near = first is not None and first.speaker.kind == "person" and min(first.whole[0], first.span[0]) - start <= 3
     return first.speaker if first and near else None
 
 

@@ -25,7 +25,7 @@ def points_back(text: str, cue: Cue, start: int, end: int) -> bool:
     if cue.kind not in ("passive", "bare", "clitic"):
         return False
     head = text[start : cue.span[0]]
-    if _THING.search(head):
+    if _THING.search(head[-_NEAR:]):
         return True
     if _MARK.search(head) or (cue.kind == "clitic" and " " not in cue.text):
         return False
@@ -42,7 +42,9 @@ _GIVEN = re.compile(r"\b(?:itu|ini|tersebut)(?P<verb>)\s+(?:[a-z]+\s+)?di[a-z]{3
 def gives_out(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] is the head of a sentence that says whose something is: "Hitungan itu dibuka [Anu]"."""
     given = _GIVEN.search(text, start, end)
-    return given is not None and _THING.search(text[start : given.start("verb")]) is not None
+    return (
+        given is not None and _THING.search(text[max(start, given.start() - _NEAR) : given.start("verb")]) is not None
+    )
 
 
 # "Data per 3 Mei pukul 17.00 WIB itu dirilis Anu": what was said, and that it was said before.
@@ -51,6 +53,7 @@ _THING = re.compile(
     r"\b(?:itu|ini|tersebut)\b[^,;:\d\"“”]*\Z",
     re.I,
 )
+_NEAR = 200  # characters
 _DIGIT = re.compile(r"\d")
 _AMOUNT = re.compile(r"(?:Rp|\$)\s?\d|(?<![\d/(.])\d[\d.,]*\s+[a-z]")  # months are written with a capital
 _MARK = re.compile(r"[\"“”]")

@@ -4,7 +4,7 @@ Kinds: `pronoun` is a person spoken of before, `person` with "yang sama" too, `b
 "itu" what somebody gave out; `unnamed` is a source without a name, `unnamed_more` and `unnamed_at` (di, dari) may
 follow it; a `group` has no name either, nor has an `insider` of a named body ("sumber di BNPB"); `adverb` stands
 between speaker and verb; `said` is a word for what was said ("demikian rincian Anu"); `answers` labels the answers of
-an interview.
+an interview; `when` is a time or an occasion with "itu", which is nobody.
 """
 
 import re
@@ -16,7 +16,7 @@ from extract.table_file import read_table
 
 _KINDS = (
     *("pronoun", "person", "body", "paper", "unnamed", "unnamed_more", "unnamed_at", "insider", "group"),
-    *("adverb", "said", "answers"),
+    *("adverb", "said", "answers", "when"),
 )
 
 
@@ -70,10 +70,8 @@ def patterns() -> Shapes:
     described = rf"(?:{_words('paper')})(?:\s+[a-z]+){{1,3}}?|(?:{_words('group')})(?:\s+[a-z]+){{0,3}}?"
     document = rf"(?P<document>{described})"
     adverbs = rf"(?:\s+(?:{_words('adverb')}))*"
-    pronoun = (
-        rf"(?P<person>{_words('pronoun')}|sang\s+\w+|{former}"
-        rf"|(?<=\s)[a-z]+\s+(?:itu|tersebut)|{same})"
-    )
+    someone = rf"(?<=\s)(?!(?:{_words('when')})\b)[a-z]+\s+(?:itu|tersebut)"
+    pronoun = rf"(?P<person>{_words('pronoun')}|sang\s+\w+|{former}|{someone}|{same})"
     paper = rf"(?:{_words('paper')}){that}"
     return Shapes(
         re.compile(rf"\s*(?:oleh\s+)?(?:{body}|{person})(?!\w)", re.I),

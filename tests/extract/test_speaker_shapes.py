@@ -46,3 +46,9 @@ def test_a_description_of_data_ends_before_the_verb() -> None:
     match = patterns().unnamed_before.search("Data resmi jangka panjang ")
     assert match is not None
     assert match["document"] == "Data resmi jangka panjang"
+
+
+@pytest.mark.parametrize("row", rows("when"), ids=lambda row: row["word"])
+def test_a_time_is_nobody(row: dict[str, str]) -> None:
+    text = f"Kepala BPBD Demak Sulastri Handoko bersiaga. Bupati Demak Sutopo Hadi datang. {row['example']}"
+    assert [claim.speaker for claim in read(text).claims] == ["Sulastri Handoko"]
