@@ -129,7 +129,7 @@ def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
         return True
     if at + 1 < end and lines[at + 1].mark == "caption" and lines[at + 1].text.startswith(line.text):
         return True
-    if _is_above_picture(lines, at, end):
+    if _is_above_picture(lines, at, end) or re.fullmatch(r"[\"“][^\"“”]{5,80}[\"”]", line.text):
         return True
     if at and lines[at - 1].mark == "section" and not line.gap and len(line.text) < 160:
         return True

@@ -14,6 +14,9 @@ from ingest.tables import words
 
 FLAT = 1200  # code points in one line; real paragraphs of news end far below
 _HEAD = 3000  # code points; menus and captions before the text stay below
+_HEAD_LINE = 150  # code points; a headline alone is shorter
+_CELLS = 6  # bars
+_PARAGRAPH = 200  # code points
 _NEAR = 160  # code points between two dates or by-lines of one head
 _BARS = re.compile(r" [|•·✦☰»▲▼] ")
 _SUMMARY = re.compile(r"^[^.•]{0,40}(?i:ringkasan|sorotan|poin penting|intisari|rangkuman)[^.•]{0,30}(?= [•-] )")
@@ -26,6 +29,20 @@ def split_flat(line: str) -> list[str]:
     rest = line[start or 0 :].strip()
     summary, rest = _without_summary(rest)
     return [*head, *summary, *(part for piece in cut(rest) for part in _after_label(piece))]
+
+
+def split_head(line: str) -> list[str]:
+    """The lines of a head that is one line of its own, menu, headline, date and all; [] for any other line."""
+    if len(line) < _HEAD_LINE or not dates(line) or not menus(line) or find_dateline(line) is not None:
+        return []
+    return _head_lines(line, line)
+
+
+def split_cells(line: str) -> list[str]:
+    """The parts of a page whose lines were joined with bars; [] where only a menu has bars."""
+    parts = line.split(" | ")
+    long = [part for part in parts if len(part) > _PARAGRAPH]
+    return parts if len(parts) > _CELLS and (len(long) > 1 or parts[-1] not in long) else []
 
 
 def _text_start(line: str) -> int | None:

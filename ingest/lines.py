@@ -7,7 +7,7 @@ from statistics import median
 
 from ingest.bylines import is_byline
 from ingest.dateline import is_bare_dateline
-from ingest.flat import FLAT, split_flat
+from ingest.flat import FLAT, split_cells, split_flat, split_head
 from ingest.pagedates import find_dates
 from ingest.seams import cut
 from ingest.shape import title_case_share, without_signoff
@@ -87,9 +87,23 @@ def _parted(line: str) -> list[str]:
         return [credited[0], *_parted(line[credited.end() :])]
     if glued := _GLUED_CAPTION.match(line):
         return [glued["head"], glued["caption"]] if title_case_share(glued["head"]) > 0.7 else [line]
+    if head := split_head(line) if len(line) < FLAT else []:
+        return head
+    if _is_foot(line):
+        return cut(line)
     if len(line) < FLAT and (len(line) < _FLATTISH or len(cut(line)) < 3):
         return _unglued(line, _GLUED)
+    if cells := split_cells(line):
+        return [part for cell in cells for part in _parted(cell)]
     return [part for piece in split_flat(line) for part in _unglued(piece, 0)]
+
+
+def _is_foot(line: str) -> bool:
+    """True for a foot in one line: it begins with a by-line or a label, and others follow."""
+    if not 60 < len(line) < FLAT or not line[0].isupper():
+        return False
+    pieces = cut(line)
+    return len(pieces) >= 3 and (is_byline(pieces[0]) or phrase(pieces[0]) is not None)
 
 
 def _unglued(line: str, longer_than: int) -> list[str]:

@@ -58,9 +58,9 @@ def _prefixes(text: str) -> Iterator[str]:
     run = _leading(without_symbols(text).lstrip("[( "))
     while run and run[-1] in CONTEXT:
         run = run[:-1]
-    for size in range(min(len(run), 4), min(len(run), 2) - 1, -1):
+    for size in range(min(len(run), 4), max(min(len(run), 2), 1) - 1, -1):
         name = " ".join(run[:size])
-        if _may_name(name):
+        if run and run[size - 1] != "&" and _may_name(name):
             yield name
 
 
@@ -69,6 +69,9 @@ def _leading(text: str) -> list[str]:
     run: list[str] = []
     for token in tokens:
         shouts = token.isupper() and len(token) > 1
+        if token == "&" and run:
+            run.append(token)
+            continue
         if not token[0].isupper() or (run and run[0].isupper() and len(run[0]) > 3 and not shouts):
             break
         run.append(token)
