@@ -17,6 +17,7 @@ _SIZE = re.compile(r"\s?[x×]\s?[0-9]")
 _SIZE_BEFORE = re.compile(r"[0-9]\s?[x×]\s?\Z")
 _NAME_COMMA = re.compile(r"(?<![^\W_])[A-Z][\w'-]+, \Z")
 _OLDEST = 120
+_FEW = 3
 _THIS_YEAR = re.compile(r"\s+(?:tahun|bulan|pekan|minggu)\s+(?:ini|lalu|kemarin|itu)\b")
 _ROW_BEFORE = re.compile(r"[0-9]\)?,?\s+(?:dan|serta|lalu)\s+\Z")
 _FROM_ZERO = re.compile(r"\bdari\s+\Z", re.IGNORECASE)
@@ -133,11 +134,16 @@ def _phrase(text: str, number: Number) -> str | None:
     following = words_after(text, number.end, 2)
     if following and following[0].lower in words("abstract"):
         return "phrase"
-    if number.low is not None and len(following) > 1 and following[1].lower in ("itu", "tersebut"):
+    if len(following) > 1 and following[1].lower.removesuffix("lah") in ("itu", "tersebut") and _takes_up(number):
         return "phrase"
     if _SATU_PER_SATU.match(text, number.start) or _PER_ONE.match(text, number.start):
         return "phrase"
     return "phrase" if number.value == 0 and _FROM_ZERO.search(text, max(0, number.start - 8), number.start) else None
+
+
+def _takes_up(number: Number) -> bool:
+    """ "ribuan rekening itu", "dua jenis itulah": a vague or a small number before what was named already."""
+    return number.low is not None or number.value <= _FEW
 
 
 def _timed(text: str, at: int, floor: int) -> bool:

@@ -24,6 +24,10 @@ _FROM = re.compile(r"(?<!\w)(?:dari|semula|sebelumnya)\s+(?:\S+\s+)?\Z", re.IGNO
 _OTHERS = re.compile(r"\s+(?:di\s?antara|(?:orang\s+)?lain)", re.IGNORECASE)
 _WHO = re.compile(r"\s+yang\b")
 _WAS = re.compile(r"(?<!\w)(?:sebelumnya|semula|sasaran|target|kuota|pagu)(?:\s+\w+){0,2}?\s+\Z", re.IGNORECASE)
+# "Riau 3.530 orang (Januari: 323)", "12 rumah (semula 9)": the same thing at another time.
+_ASIDE = re.compile(
+    r"\s*\((?:[A-Z][a-z]+|[0-9]{4}|(?:tahun|bulan|pekan|hari)\s\w+|sebelumnya|semula|kemarin)\s*:?\s*\Z"
+)
 _LARGE = 1_000_000
 _COMMA = re.compile(r",\s*(?:sebanyak\s+)?\Z")
 
@@ -47,12 +51,23 @@ def _pass(reads: Sequence[Read], unit: Callable[[int, Sequence[Read]], Unit | No
 
 def _from_the_right(text: str, reads: Sequence[Read]) -> list[Read]:
     done: list[Read] = []
+    filled = False  # whether the number to the right had its unit from the right
     for index in range(len(reads) - 1, -1, -1):
         read = reads[index]
+        bare = read.unit is None
         if read.unit is None and not read.number.share:
-            read = read._replace(unit=from_right(text, read, done[-1] if done else None, _floor(reads[:index], read)))
+            following, before = done[-1] if done else None, reads[index - 1] if index else None
+            many = filled or _bare(before, read)
+            unit = from_right(text, read, following, _floor(reads[:index], read), many=many)
+            read = read._replace(unit=unit)
+        filled = bare and read.unit is not None
         done.append(read)
     return done[::-1]
+
+
+def _bare(before: Read | None, read: Read) -> bool:
+    """Whether the number before stands in the same sentence and has no unit either."""
+    return before is not None and before.unit is None and before.sentence == read.sentence and not before.number.share
 
 
 def _floor(before: Sequence[Read], read: Read) -> int:
@@ -140,7 +155,7 @@ def _compared(text: str, read: Read, same: Sequence[Read]) -> Unit | None:
         return None
     if last.unit.name == "persen" and not _starts(text, last):
         return None  # "naik 5 persen menjadi 3.108": a change in per cent, then a level
-    compared = _BECAME.search(between) or _WAS.search(between) or _CHANGED.search(between)
+    compared = _ASIDE.match(between) or _BECAME.search(between) or _WAS.search(between) or _CHANGED.search(between)
     parted = len(between) < 10 and _OF.match(between) and last.unit.name not in words("scope")
     return last.unit if compared or parted else None
 

@@ -20,7 +20,7 @@ _PLACED = re.compile(rf"\s+(?:{alternatives(words('preposition'))}|{alternatives
 _CUT_BEFORE = re.compile(rf"(?:[,;]|(?<!\w)(?:{_JOIN}))\s+\Z", re.IGNORECASE)
 _PREDICATE = re.compile(r" [A-Za-z]")
 _NAME = re.compile(r"(?:[A-Z0-9]\S*|dan|di|ke|dari)(?:\s+(?:[A-Z0-9&]\S*|dan|di|ke|dari))*\Z")
-_LONGEST_LABEL = 7
+_LONGEST_LABEL, _FEW = 7, 3
 
 
 def label(text: str, start: int, read: Read) -> str:
@@ -34,12 +34,14 @@ def item(text: str, start: int, read: Read) -> bool:
     """Whether the number is an item of a list: "Kota B 21,", "Kota B (21)", "delapan di Kota B"."""
     named = label(text, start, read)
     parts = named.lower().split()
+    if not read.doubt and _bare(text, start, read):
+        return True
     if len(parts) > _LONGEST_LABEL or any(part.strip("()") in words("unitless") for part in parts):
         return False
     if read.doubt:
         listed = too_old(read) if bracketed(text, read) else _CLOSED.match(text, read.end) is not None
         return listed and _NAME.match(named) is not None
-    if not plain_integer(text, read) or _bare(text, start, read):
+    if not plain_integer(text, read):
         return True
     if _PLACED.match(text, read.end):
         return True
@@ -110,8 +112,11 @@ def _same_kind(text: str, source: Read, read: Read, start: int) -> bool:
     return bool(_NAME.match(label(text, start, read)))
 
 
-def from_right(text: str, read: Read, following: Read | None, start: int) -> Unit | None:
-    """The unit that only the last item has: "Desa A (14), Desa B 9, dan Desa C 3 rumah"."""
+def from_right(text: str, read: Read, following: Read | None, start: int, *, many: bool) -> Unit | None:
+    """The unit that only the last item has: "Desa A (14), Desa B 9, dan Desa C 3 rumah".
+
+    Items without names are alike when there are `many`: "pencurian 12, perampokan 9, dan penipuan 3 kasus".
+    """
     if following is None or following.unit is None or not governs(text, following):
         return None
     if not _joined(text, read, following) or not fits(read, following.unit) or not item(text, start, read):
@@ -120,7 +125,8 @@ def from_right(text: str, read: Read, following: Read | None, start: int) -> Uni
     named = bracketed(text, read) or _ends_in_name(mine)
     parallel = named and _ends_in_name(other) and (not read.doubt or bool(_NAME.match(mine)))
     relative = mine.lower().startswith("yang ") and other.lower().startswith("yang ")
-    return following.unit if parallel or relative else None
+    alike = many and read.doubt is None and bool(mine) and len(mine.split()) <= _FEW and other[:1].islower()
+    return following.unit if parallel or relative or alike else None
 
 
 def amid(text: str, read: Read, done: Sequence[Read]) -> bool:
