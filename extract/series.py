@@ -1,14 +1,15 @@
 """The indicator of every claim: what puts it in one column of a table over time with others, and apart from the rest.
 
 Claims whose figures go on with one another (`extract.continuing`) share an indicator. Two others of one article that
-would fall into one column share it only when something says that they are the same thing: two bodies count it, it is
-counted at two times, or the same number is told twice. What cannot be told apart gets none, since a wrong merge
+would fall into one column share it only when something says that they are the same thing: two bodies count nearly as
+many, it is counted at two times, or the same number is told twice. What cannot be told apart gets none: a wrong merge
 invents a contradiction.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
+from decimal import Decimal
 
 from msgspec import structs
 
@@ -19,39 +20,46 @@ from extract.indicator import indicator_of
 from extract.types import Claim, Period
 
 _WORD = re.compile(r"[a-z0-9][\w-]*")
+_NEAR = Decimal("0.65")  # of the larger: farther apart, two bodies seldom speak of one thing
 _STEPS = {len("2023"): "tahunan", len("2023-05"): "bulanan", len("2023-05-07"): "harian"}
 
 
 def with_indicators(found: Found, claims: Sequence[Claim]) -> Iterator[Claim]:
-    """Yield the claims with their indicators; None where a phrase is vague or cannot be told from a neighbour's."""
-    named: dict[str, str | None] = {}
+    """Yield the claims with their indicators; None where a phrase is vague or cannot be told from a neighbour's.
+
+    A phrase that is taken is tried with the length of time it covers: the months of a year are a series of their own.
+    """
     columns: defaultdict[Hashable, list[Claim]] = defaultdict(list)
+    named: dict[str, Claim] = {}
     elsewhere = _elsewhere(found)
     for claim in claims:
-        own = _own(found, claim, named, claims, elsewhere)
-        column = (own, claim.unit, claim.counting, claim.place, claim.region)
-        if own is not None and any(_confused(found, claim, other) for other in columns[column]):
-            own = None
-        columns[column].append(claim)
-        named[claim.id] = own
-        yield structs.replace(claim, indicator=own)
+        whole = named.get(claim.part_of or "")
+        for name in _names(found, claim, elsewhere):
+            column = columns[name, claim.unit, claim.counting, claim.place, claim.region]
+            part = whole is not None and name == whole.indicator and _place(claim) == _place(whole)
+            if not part and not any(_confused(found, claim, other) for other in column):
+                claim = structs.replace(claim, indicator=name)
+                column.append(claim)
+                break
+        named[claim.id] = claim
+        yield claim
 
 
-def _own(
-    found: Found, claim: Claim, named: dict[str, str | None], claims: Sequence[Claim], elsewhere: frozenset[str]
-) -> str | None:
-    """The indicator of a claim's own words; a part that only its whole's words describe is a series by time or none."""
+def _names(found: Found, claim: Claim, elsewhere: frozenset[str]) -> Iterator[str]:
+    """The indicators that a claim's own words allow, the plainest first."""
     about = found.figures[found.roots[claim.figure]].about
     if about is None or vague(about):
-        return None
+        return
     own = indicator_of(about, claim.unit, elsewhere)
-    if own is None or vague(own):
-        own = indicator_of(about, claim.unit)
-    whole = next((one for one in claims if one.id == claim.part_of), None)
-    if whole is None or own != named.get(whole.id) or (claim.place, claim.region) != (whole.place, whole.region):
-        return own
-    step = _STEPS.get(len(claim.period.edtf)) if claim.period and whole.period != claim.period else None
-    return indicator_of(f"{about} {step}", claim.unit, elsewhere) if step else None
+    left_out = elsewhere if own and not vague(own) else frozenset[str]()
+    step = _STEPS.get(len(claim.period.edtf)) if claim.period else None
+    for phrase in (about, f"{about} {step}")[: 2 if step else 1]:
+        if name := indicator_of(phrase, claim.unit, left_out):
+            yield name
+
+
+def _place(claim: Claim) -> tuple[str | None, str | None]:
+    return claim.place, claim.region
 
 
 def _elsewhere(found: Found) -> frozenset[str]:
@@ -65,7 +73,7 @@ def _confused(found: Found, one: Claim, other: Claim) -> bool:
     """Whether nothing says that two claims in one column are the same thing."""
     if found.roots[one.figure] == found.roots[other.figure] or one.value == other.value >= TELLING:
         return False
-    if _body(one) != _body(other):
+    if _body(one) != _body(other) and _close(one, other):
         return False
     if one.counting == "change":  # what it is compared with is no part of its period
         return True
@@ -77,6 +85,12 @@ def _confused(found: Found, one: Claim, other: Claim) -> bool:
 def _body(claim: Claim) -> str:
     """Whose figure a claim is: two bodies that count the same differ, and that is what the graph is for."""
     return claim.cites or claim.speaker_institution or claim.speaker
+
+
+def _close(one: Claim, other: Claim) -> bool:
+    """Whether two numbers are so near that they can be two counts of one thing."""
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return low >= high * _NEAR
 
 
 def _two_times(one: Period | None, other: Period | None) -> bool:
