@@ -110,13 +110,16 @@ _AFTER_VERB = re.compile(
 )
 
 
+_TITLE = re.compile(r"\s+[a-z]+(?:[ -][a-z]+){0,4},?\s+[A-ZÀ-Þ]")  # kata juru bicara KPK, ujar wakilnya, Anu
 _BEGINS = re.compile(r"(?:\A|\n|[.!?]\s)\s*\Z")
-_ADJECTIVES = ("jelas", "terang", "tegas")  # "Jelas Indonesia kalah" says nobody's words
+# "Jelas Indonesia kalah" is nobody's word, "Demikian kata Anu" has another.
+_AMBIGUOUS = ("jelas", "terang", "tegas", "tambah", "lanjut", "sebut", "demikian")
 
 
 def _inverted(text: str, start: int, end: int) -> bool:
-    if not _AFTER_VERB.match(text, end):
+    clear = text[start:end].lower() not in _AMBIGUOUS
+    if not (_AFTER_VERB.match(text, end) or (clear and _TITLE.match(text, end))):
         return False
     if _BEGINS.search(text, max(0, start - 20), start):
-        return text[start:end].lower() not in _ADJECTIVES
+        return clear
     return _BEFORE_VERB.search(text, max(0, start - 20), start) is not None
