@@ -27,20 +27,14 @@ def definitions(text: str) -> tuple[tuple[str, int], ...]:
     return tuple((match[1], match.start()) for match in _DEFINITION.finditer(text))
 
 
-@lru_cache(maxsize=1)
-def _no_bodies(text: str) -> frozenset[str]:
-    """The acronyms that the text spells out as no body: "Kawasan Inti Anu (KIA)", "nomor induk kependudukan (NIK)"."""
-    spelled = ((acronym, long_form(text, acronym, end)) for acronym, end in definitions(text))
-    return frozenset(acronym for acronym, span in spelled if span and _plainly_none(text[slice(*span)]))
-
-
 def _plainly_none(long: str) -> bool:
     return opens_no_body(long) and (long[0].islower() or plain(long.split()[0].lower()))
 
 
 def means_no_body(text: str, acronym: str) -> bool:
-    """Whether the text itself says that an acronym stands for no body."""
-    return acronym in _no_bodies(text)
+    """Whether the text spells an acronym out as no body: "Kawasan Inti Anu (KIA)", "nomor induk kependudukan (NIK)"."""
+    spelled = (long_form(text, acronym, end) for defined, end in definitions(text) if defined == acronym)
+    return any(span and _plainly_none(text[slice(*span)]) for span in spelled)
 
 
 def long_form(text: str, acronym: str, end: int) -> Span | None:

@@ -65,7 +65,7 @@ def _read(doc: Doc, on: date | None) -> tuple[Reading, tuple[Match, ...]]:
     words = words_of(doc)
     matches = find_bodies_and_offices(text_of(doc))
     own = {match.start: match for match in matches if any(sense.kind == "institution" for sense in match.senses)}
-    page = Page(text_of(doc), words, places_by_start(text_of(doc)), own, speakers_of(words), small_words(words))
+    page = Page(text_of(doc), words, places_by_start(text_of(doc)), own, speakers_of(words), small_words(doc))
     return Reading(page, on, frozenset(word.lower for word in words)), matches
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from extract.aliases import find_places
 from extract.body_mention import InstitutionMention
@@ -13,11 +14,12 @@ _KINDS = {"Pemerintah Provinsi": "province", "Pemerintah Kabupaten": "kabupaten"
 
 def of_the_place(page: Page, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
     """The governments named without their region, where the text names one such region above all others."""
-    taken = {mention.span[0] for mention in mentions}
+    opening = [index for index, word in enumerate(page.words) if word.lower in _first_words()]
+    taken = {mention.span[0] for mention in mentions} if opening else set()
     regions: dict[str, str] = {}
     found = []
-    for index, word in enumerate(page.words):
-        hit = _government(page, index)
+    for index in opening:
+        word, hit = page.words[index], _government(page, index)
         if hit is None or word.start in taken:
             continue
         head, after = hit
@@ -28,6 +30,12 @@ def of_the_place(page: Page, mentions: Sequence[InstitutionMention]) -> list[Ins
             span = word.start, page.words[after - 1].end
             found.append(InstitutionMention(None, _name(head.full, region), span, head.via))
     return found
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that open a head of a government: "gubernur", "wali", "pemkab"."""
+    return frozenset(first for first, some in heads().items() for head in some if head.full in _KINDS)
 
 
 def _government(page: Page, index: int) -> tuple[Head, int] | None:

@@ -51,8 +51,10 @@ def add_nicknames(names: Names, groups: list[Group]) -> None:
         others = [group for group in groups if group.fullest.name != nick]
         if others and nick and not any(group.known_by(parts_of(nick)) for group in others):
             _called(others, match).nicknames.add(nick)
-    for short in groups:
-        if (longer := _shortened(short, groups)) is not None:
+    lone = [group for group in groups if len(group.parts) == 1 and not group.titled()]
+    whole = [(group, group.parts) for group in groups] if lone else []
+    for short in lone:
+        if (longer := _shortened(short.parts[0], whole)) is not None:
             longer.nicknames.add(short.fullest.name)
     by_nick: dict[str, Group] = {nick: group for group in groups for nick in group.nicknames}
     for other in list(groups):
@@ -90,12 +92,11 @@ def _called(groups: list[Group], match: re.Match[str]) -> Group:
     return max(before, key=lambda group: last_before(group, match.start()))
 
 
-def _shortened(short: Group, groups: list[Group]) -> Group | None:
+def _shortened(name: str, groups: Sequence[tuple[Group, tuple[str, ...]]]) -> Group | None:
     """The one person whose name a lone word without a title cuts short: "Yuri" where a "Yurianto" is named."""
-    name = short.fullest.name.lower()
-    if " " in name or len(name) < _SHORTEST or short.titled():
+    if len(name) < _SHORTEST:
         return None
-    longer = [group for group in groups if any(part != name and part.startswith(name) for part in group.parts)]
+    longer = [group for group, parts in groups if any(part != name and part.startswith(name) for part in parts)]
     return longer[0] if len(longer) == 1 else None
 
 

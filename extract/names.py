@@ -167,6 +167,6 @@ def _after_degrees(page: Page, after: int) -> int:
         end = match.end()
     while after < len(page.words) and page.words[after].start < end:
         after += 1
-    while page.glued(after) and _spaced_degree(page, after):
+    while after < len(page.words) and page.words[after].gap == " " and _spaced_degree(page, after):
         after += 2
     return after

@@ -63,7 +63,7 @@ def names_of(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) ->
         for start, mention in by_start.items()
         if mention.via != "office"
     }
-    page = Page(text_of(doc), words, places_by_start(text_of(doc)), solid, speakers_of(words), small_words(words))
+    page = Page(text_of(doc), words, places_by_start(text_of(doc)), solid, speakers_of(words), small_words(doc))
     return Names(page, by_start, offices, on, entities)
 
 

@@ -33,8 +33,9 @@ def longest_head(page: Page, at: int) -> tuple[tuple[str, ...], str] | None:
     """The longest head at a word and its kind; none runs into a body ("Komandan" alone of "Komandan Kodim …")."""
     for words, kind in title_heads().get(page.words[at].lower, ()):
         run = page.words[at : at + len(words)]
-        into_body = any(word.start in page.bodies for word in run[1:])
-        if tuple(word.lower for word in run) == words and all(word.gap == " " for word in run[1:]) and not into_body:
+        if tuple(word.lower for word in run) == words and all(
+            word.gap == " " and word.start not in page.bodies for word in run[1:]
+        ):
             return words, kind
     return None
 

@@ -17,7 +17,7 @@ from extract.gazetteer import Body, gazetteer
 from extract.names import officer_follows
 from extract.title_fields import Names, field, index_from, longest_head, named_behind, skip_short_form, village
 from extract.title_pointing import Pointing, pointing_at
-from extract.titles_table import title_heads
+from extract.titles_table import first_words
 from extract.types import Span
 from extract.words import given_names, lexicon
 
@@ -50,7 +50,7 @@ def title_at(names: Names, index: int) -> Title | None:
     if index >= len(names.page.words):
         return None
     page, word = names.page, names.page.words[index]
-    if word.lower.removesuffix("nya") not in title_heads() and word.start not in names.offices:
+    if word.lower not in first_words() and word.start not in names.offices:
         return None
     if pointing := pointing_at(names, index):
         return _pointing(page, index, pointing)

@@ -19,3 +19,9 @@ def title_heads() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 def modifiers_and_heads() -> frozenset[str]:
     """Every word that closes a title head or modifier, in lower case."""
     return frozenset(words[-1] for some in title_heads().values() for words, _ in some)
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The words a title may open with, the pointing forms too ("direktur", "direkturnya"), in lower case."""
+    return frozenset(title_heads()) | {f"{first}nya" for first in title_heads()}

@@ -19,6 +19,7 @@ _TEXT = "jejak_text"
 _SENTENCES = "jejak_sentence_spans"
 _KEPT = "jejak_words"  # three readers need the words of one document
 _CLITIC = re.compile(r"(?:nya|kah|lah|pun)\Z")
+_SMALL = "jejak_small_words"
 _OPENS = re.compile(r"(?:[\"“‘(\[:;•–—]|\n\s*|(?<=\s)-)\s*\Z")
 
 
@@ -115,9 +116,13 @@ def plain(lower: str) -> bool:
     return stem != lower and stem in common() and lower not in given_names()
 
 
-def small_words(words: tuple[Word, ...]) -> frozenset[str]:
+def small_words(doc: Doc) -> frozenset[str]:
     """The words that a text prints in small letters somewhere: with a capital they make no name by themselves."""
-    return frozenset(word.text for word in words if not word.capital)
+    if (known := doc.user_data.get(_SMALL)) is not None:
+        return known  # type: ignore[no-any-return]
+    small = frozenset(word.text for word in words_of(doc) if not word.capital)
+    doc.user_data[_SMALL] = small
+    return small
 
 
 @cache
