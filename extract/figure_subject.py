@@ -39,9 +39,6 @@ def _subject(text: str, read: Read, floor: int) -> Unit | None:
         return None
     if _stated(before):
         return PEOPLE
-    whose = _whose(text, before, read)
-    if whose:
-        return whose
     if not linked(text, read, before):
         return _apposed(text, before, read)
     return _nearest(text, before) or _summed(before) or opening(text, read)

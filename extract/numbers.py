@@ -122,7 +122,7 @@ def _distributed(first: Number, second: Number) -> Decimal:
 def _may_join(text: str, join: re.Match[str], first: Number, second: Number) -> bool:
     if _is_year(text, first) != _is_year(text, second):
         return False
-    if join["dash"] == "-" and second.scale == 1 and second.value > _CODE * max(first.value, 1):
+    if join["dash"] == "-" and second.scale == 1 and second.value > _CODE * (first.value or 1):
         return False  # "SPBU 34-10401"
     if join["both"]:
         return _BETWEEN.search(text, max(0, first.start - 30), first.start) is not None
