@@ -8,6 +8,7 @@ from ingest.dateline import read_dateline
 from ingest.shape import ends_article, is_bullet, is_numbered, without_signoff
 
 _LEAD_PARAGRAPHS = 8  # a dateline further down belongs to a round-up, not to the page's first paragraph
+_LABEL = re.compile(r"(?!.*\b(?:otomatis|mesin|dibuat|dihasilkan|keliru)\b)\W*\w+(?:\W+\w+){0,4}\W*", re.IGNORECASE)
 _CLOCK = re.compile(r"\d[.:]\d\d\b")
 _ENTRY = re.compile(r"\d{1,2}[.:]\d\d (?:WIB|WITA|WIT)\b")
 _LONG = 280  # code points
@@ -133,7 +134,7 @@ def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
         return True
     if at and lines[at - 1].mark == "section" and not line.gap and len(line.text) < 160:
         return True
-    if at and lines[at - 1].mark == "summary" and len(lines[at - 1].text.split()) <= 5:
+    if at and lines[at - 1].mark == "summary" and _LABEL.fullmatch(lines[at - 1].text):
         return True
     if at and lines[at - 1].mark == "caption" and len(lines[at - 1].text) < 40 and not line.gap:
         return True

@@ -15,7 +15,7 @@ _BEHIND = re.compile(r"^(?P<title>.{15,}) [|•»–—-] (?P<name>.{2,60})$")
 _TAGLINE = re.compile(r"[A-Z]{4,}(?: [A-Z]{4,})+ [a-z&]+(?: [a-z&|]+)+")  # "KABAR NUSA dibaca sambil ngopi"
 _NO_HEADLINE = re.compile(r"\[|edisi\b.*\d", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:Perihal|Subjek|Subject|Judul|Title) ?: ")
-_URL = re.compile(r"\s*https?://\S+$")
+_URL = re.compile(r"\s*https?://\S+$|(?: (?:PDF|Cetak|Print|E-?mail))+$")
 _RIGHTS = re.compile(r"©|\(c\)|copyright|hak cipta", re.IGNORECASE)
 _TICKER = re.compile(r"^(?:trending|terkini|breaking news|topik|tags?|hot|populer)\b ?:", re.IGNORECASE)
 _LEAD = 110  # code points; headlines written like sentences are shorter
@@ -35,7 +35,7 @@ def title(page: Page) -> str | None:
 
 
 def _bare(text: str) -> str:
-    """The line without a letter's "Perihal:", an address behind it and pictographs around it."""
+    """The line without a letter's "Perihal:", an address or print buttons behind it and pictographs around it."""
     return without_symbols(_LABEL.sub("", _URL.sub("", without_symbols(text)))) or text
 
 
@@ -54,6 +54,7 @@ def _index(page: Page) -> int | None:
     lead = _words_of(" ".join(page.lines[i].text for i in page.kept[:4]))
     found = [i for i, line in enumerate(page.lines[: page.start]) if _could_head(line)]
     found = [i for i in found if not _TICKER.match(page.lines[i].text) and not _is_entry(page, i)] or found
+    found = [i for i in found if not _is_point(page, i)] or found
     found = [i for i in found if not _is_twice(page, i) or page.lines[i].text == _first_long(page)] or found
     found = [i for i in found if len(found) == 1 or not _is_writer(page, i)] or found
     found = [i for i in found if _overlap(page.lines[i].text, lead)] or found
@@ -105,6 +106,12 @@ def _could_head(line: Line) -> bool:
     if (len(line.text) > _LEAD and title_case_share(line.text) < 0.5) or len(set(tokens)) < 0.7 * len(tokens):
         return False  # a summary without its full stop; a row of tags
     return not (is_bullet(line.text) and not is_numbered(line.text))
+
+
+def _is_point(page: Page, at: int) -> bool:
+    """True for one of several numbered lines in a row: the points of a summary."""
+    beside = page.lines[max(0, at - 1) : at] + page.lines[at + 1 : at + 2]
+    return is_numbered(page.lines[at].text) and any(is_numbered(line.text) for line in beside)
 
 
 def _is_small_print(text: str, tokens: list[str]) -> bool:

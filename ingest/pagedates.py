@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta, timezone
 from ingest.tables import months
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_MONTH = r"(?P<month>[A-Za-z]{3,9})\.?"
+_MONTH = r"(?P<month>[A-Za-zéè]{3,9})\.?"
 _FORMS = (
     re.compile(rf"(?<![\d/-]){_YEAR}[-/](?P<month>\d\d)[-/](?P<day>\d\d)(?!\d)"),
     re.compile(rf"(?<![\d/.,-])(?P<day>\d\d?)[/.-](?P<month>\d\d?)[/.-]{_YEAR}(?![\d/-])"),
@@ -52,7 +52,8 @@ def _found(line: str) -> Iterator[PageDate]:
 
 def _day(match: re.Match[str]) -> date | None:
     month = match["month"]
-    number = int(month) if month.isdigit() else months().get(month.lower())
+    plain = month.lower().replace("é", "e").replace("è", "e")  # Sundanese and Javanese write "Séptémber", "Mèi"
+    number = int(month) if month.isdigit() else months().get(plain)
     if number is None:
         return None
     try:

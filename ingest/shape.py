@@ -7,7 +7,7 @@ from ingest.tables import words
 _TERMINAL = re.compile(r"[.!?][\"”’'»)\]]*$|[\"”]$")
 _FULL_STOP = re.compile(r"(?<!\.)\.[\"”’')\]]*$|[\"”]$")
 _SIGNOFF = re.compile(
-    r"\s*(?:\*{1,3}|\[\]|\[[A-Za-z][A-Za-z.]{1,14}(?:[/,-] ?[A-Za-z]{1,10}){0,3}\]|"
+    r"\s*(?:\*{1,3}|\[\d{0,2}\]|\[[A-Za-z][A-Za-z.]{1,14}(?:[/,-] ?[A-Za-z]{1,10}){0,3}\]|"
     r"\((?:\*{1,3}|[A-Za-z]{2,8}(?:[/,-] ?[A-Za-z]{1,10}(?:-?\d{1,2})?){0,4}|"
     r"[A-Z][a-z]+ [A-Z][a-z]+)\))"
     r"(?:\s*\*{1,3})?$"
@@ -154,6 +154,8 @@ def is_heading(text: str) -> bool:
     longest = TITLED_WORDS if title_case_share(bare) > 0.9 else HEADING_WORDS
     if (labelled := _LABELLED.match(bare)) and title_case_share(labelled["headline"]) > 0.9:
         return False  # "Waosan sanes: Rega Beras Mundhak"
+    if "," in bare and len(bare.split()) > 5 and title_case_share(bare) > 0.9:
+        return False  # the two halves of a headline
     if (
         bare[:1].islower()
         or len(bare.split()) > longest
