@@ -163,7 +163,7 @@ def is_caption(text: str) -> bool:
         return False
     if _SIDES.search(text) and not quoted:
         return True
-    if _PRINTED_CREDIT.search(text) or _TAGGED_CREDIT.search(text) or _is_bare_credit(text):
+    if (len(text) > 60 and _PRINTED_CREDIT.search(text)) or _TAGGED_CREDIT.search(text) or _is_bare_credit(text):
         return True
     if (match := _CREDIT.search(text)) is None:
         return False

@@ -38,7 +38,9 @@ _INTRO_WORD = re.compile(
     re.IGNORECASE,
 )
 # "31 menara: untuk pegawai", "Rp 9,4 triliun: nilai anggaran": a row of data with its number in front.
-_VALUE_FIRST = re.compile(r"^(?:Rp ?|US\$ ?)?\d[\d.,]*%?(?: [a-z]+){0,3} ?: [a-z][^.:]{3,80}$")
+_VALUE_FIRST = re.compile(
+    r"^(?:(?:Rp ?|US\$ ?)?\d[\d.,]*%?(?: [a-z]+){0,3}|[A-Z]\w+ \(\d[\d.,]*\)) ?: [a-z][^.:]{3,80}$"
+)
 _SYMBOLS = "\u2190-\u21ff\u2300-\u23ff\u2600-\u2712\u2715-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 _EDGE_SYMBOLS = re.compile(rf"^[{_SYMBOLS}☰≡\s]+|[{_SYMBOLS}\s]+$")
 _REPEATED = 45  # code points that no paragraph has twice
@@ -84,9 +86,13 @@ def is_prose(text: str) -> bool:
 
 
 def _asks(core: str) -> bool:
-    """True for a quotation that ends with "?" or "!", and for an interviewer's question: no headline is written so."""
+    """True for a quotation that ends with "?" or "!", a long exclamation and an interviewer's question.
+
+    No headline is written so: its words are capitalised.
+    """
     quoted = core[-1:] in "!?" and core[:1] in '"“' and len(core) >= 40
-    return quoted or (core[-1:] == "?" and len(core) >= 50 and title_case_share(core) < 0.4)
+    cries = core[-1:] == "!" and len(core) >= 80 and title_case_share(core) < 0.3
+    return quoted or cries or (core[-1:] == "?" and len(core) >= 50 and title_case_share(core) < 0.4)
 
 
 def is_headline_quote(text: str) -> bool:
