@@ -2,7 +2,8 @@
 
 Kinds: `split` names a part of a total said before, `split_here` one of a total in the same sentence; `whole` a share's
 total behind it; `turn` another time than the figure before; `previous` and `withdrawn` a figure no longer held;
-`event` an occasion at which something is said, `venue` where; `holder` what a body holds ("data BPS").
+`event` an occasion at which something is said, `venue` where; `holder` what a body holds ("data BPS"); `record` reports
+a running total ("melaporkan").
 """
 
 import re
@@ -10,7 +11,7 @@ from functools import cache
 
 from extract.table_file import read_table
 
-KINDS = ("split", "split_here", "whole", "turn", "previous", "withdrawn", "event", "venue", "holder")
+KINDS = ("split", "split_here", "whole", "turn", "previous", "withdrawn", "event", "venue", "holder", "record")
 
 
 @cache

@@ -69,6 +69,8 @@ def _from_before(found: Found, said: Said, figure: Figure, counting: str, earlie
         return None
     if last is not None and (last.span[0] >= starts or _goes_on(found, said, figure, last, starts)):
         return adapted(last, figure, counting, text, apart=True)
+    if last is not None and (whole := _stock_above(said, figure, earlier, text)):
+        return adapted(whole, figure, counting, text, apart=True)
     lead = _lead(text)
     second = since == starts > lead[1] > 0 and not text[lead[1] : starts].strip()
     frame = _frame(found, said, lead) if second else None
@@ -81,6 +83,16 @@ def _pointed_at(found: Found, said: Said) -> DateMention | None:
         return None
     behind = sentence_of(said.one.cue.span, sentences_in(found.text))
     return _frame(found, said, behind) if behind[0] >= said.sentence[1] else None
+
+
+def _stock_above(said: Said, figure: Figure, earlier: Sequence[Claim], text: str) -> Claim | None:
+    """The last greater stock of the paragraph before, in the same unit: its parts are counted as of the same day."""
+    for one in reversed(earlier):
+        if one.speaker != said.one.speaker.name or text.count("\n\n", one.span[1], said.sentence[0]) > 1:
+            return None
+        if _stock(one) and one.unit == figure.unit and one.value >= figure.value and _leads_on(one, text):
+            return one
+    return None
 
 
 def _last_told(said: Said, earlier: Sequence[Claim], text: str) -> Claim | None:
@@ -123,8 +135,6 @@ def _goes_on(found: Found, said: Said, figure: Figure, last: Claim, starts: int)
     text, sentence = found.text, said.sentence
     next_one = text.count("\n\n", last.sentence_span[1], starts) <= 1
     if next_one and opens_with("continues", text[slice(*sentence)]):
-        return True
-    if next_one and _stock(last) and last.unit == figure.unit:
         return True
     if last.unit == figure.unit and _QUESTION.fullmatch(text, last.sentence_span[1], starts):
         return True

@@ -10,6 +10,8 @@ from extract.claim_words import claim_words
 from extract.types import DateMention, Figure, Period, Span
 
 # "per 3 Mei", "hingga Oktober": a stock, known up to that day; its start is not stated.
+# "73 (semula 74) pada 2023": the figure that was taken back stands between.
+_REPLACED = re.compile(r"\s*\((?:semula|sebelumnya|tadinya)[\w\s]*\Z")
 _AS_OF = re.compile(
     r"(?<!\w)(?:hingga|sampai(?:\s+dengan)?|per|s\.?/?d\.?)\s+(?:tanggal\s+|hari\s+|akhir\s+|\w+\s+\()?\Z", re.I
 )
@@ -34,6 +36,7 @@ def period_of(
         for one in dates
         if sentence[0] <= one.span[0] and one.span[1] <= sentence[1] and not _base(figure, others, one, text)
     ]
+    others = [one for one in others if not _REPLACED.match(text, figure[1], one[0])]
     following = min((start for start, _ in others if start >= figure[1]), default=sentence[1])
     behind = [one for one in usable if figure[1] <= one.span[0] < following]
     if behind and not _BREAK.search(text, figure[1], behind[0].span[0]):
