@@ -1,9 +1,13 @@
 """How far a body's or title's words run: its region, its own name, the field it works in."""
 
+import re
+
 from extract.body_patterns import Page, head_at, is_field, vocabulary
 from extract.body_regions import REGION_KINDS, REGION_ROWS, name_at_end
 from extract.words import common, given_names, lexicon
 
+_ROMAN = re.compile(r"[IVX]+|\d+")
+_VERB = re.compile(r"me(?:m|n|ng|ny|l|r)[a-z]{3,}")
 _NAME_WORDS = 6  # longest run of capitals that one school's, firm's or hospital's own name takes
 
 
@@ -12,8 +16,10 @@ def name_after(page: Page, index: int, person_near: bool) -> int:
     after = index
     while after < len(page.words) and after - index < _NAME_WORDS and _in_name(page, after, index, person_near):
         after += 1
+    if firm := next((at for at in range(index, after) if page.words[at].text == "Tbk"), 0):
+        return firm + 1
     if person_near and index < after and (place := name_at_end(page, index, page.places)) in range(index + 1, after):
-        return place
+        return place + (page.capital(place) and _ROMAN.fullmatch(page.words[place].text) is not None)
     if person_near and (split := _person_from(page, index, after)):
         return split
     return after
@@ -31,12 +37,15 @@ def _person_from(page: Page, index: int, after: int) -> int | None:
     full = [at for at in named if after - at >= 2]
     if named:
         return full[-1] if full else named[0]
-    return after - 2 if after - index > 2 and _acts(page, after) and _strange(page, after - 2, after) else None
+    apart = after - index > 2 and _acts(page, after) and _strange(page, after - 2, after)
+    return after - 2 if apart and page.words[after - 1].start not in page.places else None
 
 
 def _acts(page: Page, at: int) -> bool:
-    """Whether the word behind a run is a verb of saying, so that the run ends with a person."""
-    return at < len(page.words) and page.words[at].gap == " " and page.words[at].text in lexicon("speech_after")
+    """Whether the word behind a run is a verb, so that the run ends with a person."""
+    if at >= len(page.words) or page.words[at].gap != " ":
+        return False
+    return page.words[at].text in lexicon("speech_after") or _VERB.fullmatch(page.words[at].text) is not None
 
 
 def _strange(page: Page, start: int, stop: int) -> bool:

@@ -36,10 +36,16 @@ def prefix_after(page: Page, index: int) -> int:
             and not _general_office(page, at)
             and (at > index or word.lower in lexicon("rank_head"))
         )
-        if not (rank or _before_name(page, at)):
+        if not (rank or _before_name(page, at) or (at > index and _corps(page, at))):
             break
         at += 1
     return at
+
+
+def _corps(page: Page, at: int) -> bool:
+    """Whether a letter in brackets behind a rank is an officer's corps: "Letkol Laut (P) Fulan"."""
+    following = page.words[at + 1].gap if at + 1 < len(page.words) else ""
+    return len(page.words[at].text) < 3 and page.words[at].gap == " (" and following == ") "
 
 
 def _general_office(page: Page, at: int) -> bool:
@@ -129,6 +135,8 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
 
 def _spaced_degree(page: Page, at: int) -> bool:
     """Whether a degree is printed in two words: "Fulan Badrun S Si M Sc"."""
+    if page.words[at].text == "Sp":
+        return page.text[page.words[at].end : page.words[at].end + 1] == "."
     if page.words[at].text not in ("S", "M", "Ph") or not page.capital(at + 1):
         return False
     return (page.words[at].text + page.words[at + 1].text).lower() in lexicon("degree_after")
@@ -162,7 +170,7 @@ def _after_degrees(page: Page, after: int) -> int:
     end = page.words[after - 1].end
     while match := _DEGREE.match(page.text, end):
         degree = match[1].lower()
-        if not {degree, degree.rstrip(".")} & lexicon("degree_after"):
+        if not ({degree, degree.rstrip(".")} & lexicon("degree_after") or degree.startswith("sp.")):
             break
         end = match.end()
     while after < len(page.words) and page.words[after].start < end:

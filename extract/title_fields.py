@@ -49,6 +49,9 @@ def field(names: Names, at: int) -> int:
     page = names.page
     if at >= len(page.words) or page.words[at].start in names.bodies:
         return at
+    if page.words[at].text == "dan" and page.capital(at + 1) and is_field(page.words[at + 1]):
+        ahead = field_after(page, at + 1)
+        return ahead if ahead < len(page.words) and page.words[ahead].start in names.bodies else at
     if page.capital(at):
         return _small_words(names, _past_body(names, _wide_field(names, field_after(page, at))))
     stop = at

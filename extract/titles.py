@@ -27,6 +27,7 @@ _BRACKETS = re.compile(r" ?\([^)]*\)?| atau [A-Z]\w+")
 _COMMITTEE = re.compile(r"\bKomisi [IVX]+\b")
 _DIRJEN = re.compile(r"(?:Direktur Jenderal|Dirjen) (.+)\Z")
 _POLICE = (("inspektur", "jenderal"), ("irjen",))  # a ministry's inspector or a police rank
+_SITES = ("Bandara", "Pelabuhan", "Stasiun", "Terminal")
 _ABOUT = ("bidang", "urusan", "untuk")
 _LINKS = ("di", "dari", "pada", "untuk", "bidang", "of")
 
@@ -69,7 +70,7 @@ def title_at(names: Names, index: int) -> Title | None:
         stop = max(stop, region_after(page, stop)[1])
     if head in lexicon("local_post") and page.words[min(stop, len(page.words) - 1)].start not in names.bodies:
         stop = village(names, stop)
-    stop = skip_short_form(page, stop)
+    stop = skip_short_form(page, _landmark(page, stop))
     body, after = _body(names, index, stop)
     end = page.words[min(stop, after) - 1].end if stop > index else word.end
     text = _printed(page, index, stop)
@@ -122,6 +123,8 @@ def _heads_after(names: Names, index: int) -> tuple[int, str | None]:
         if found is None:
             break
         words, kind = found
+        if kind == "modifier" and head and words[0] == "pelaksana":
+            return at + len(words), head
         if kind == "modifier" and head and words[0] not in ("wakil", "pejabat"):
             return index, None
         if kind == "rank" or (words in _POLICE and officer_follows(page, at + len(words))):
@@ -191,6 +194,18 @@ def _behind_comma(names: Names, at: int) -> bool:
     after = index_from(names.page, mention.span[1]) if mention and mention.id else 0
     behind = 0 < after < len(names.page.words) and names.page.words[after].gap == " "
     return bool(mention and behind and names.page.words[at].gap == ", " and named_behind(names.page, mention))
+
+
+def _landmark(page: Page, stop: int) -> int:
+    """Take in the name of the airport or port that a title is of, up to a comma: "Manajer Bandara Anu Fulan, …"."""
+    near = range(max(0, stop - 2), stop)
+    if not any(page.words[at].text in _SITES for at in near):
+        return stop
+    end = stop
+    while page.capital(end):
+        end += 1
+    comma = end < len(page.words) and page.words[end].gap == ", " and page.words[end].capital
+    return end if comma else stop
 
 
 def _branch(page: Page, at: int) -> int:
