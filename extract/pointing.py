@@ -1,9 +1,12 @@
 """Sentences that attribute what stands before them: "Hal itu disampaikan Anu", "Data per 3 Mei itu dirilis Anu"."""
 
 import re
+from functools import cache
 
+from extract.claim_words import either
 from extract.cues import Cue
 from extract.discourse import opens_with
+from extract.speaker_shapes import speaker_words
 
 _DEMONSTRATIVE = re.compile(r"\b(?<!tahun )(?<!hari )(?<!bulan )(?<!pekan )(?<!saat )(?:itu|ini|tersebut)\b", re.I)
 _THAT = re.compile(r"\b(?:itu|ini|tersebut|tadi)\b", re.I)
@@ -61,4 +64,10 @@ _MARK = re.compile(r"[\"“”]")
 
 def comes_from(text: str, cue: Cue, start: int) -> bool:
     """Whether "berasal dari" says whose a figure is: it does of what was said ("Angka itu berasal dari Anu")."""
-    return _THAT.search(text, start, cue.span[0]) is not None
+    return _THAT.search(text, start, cue.span[0]) is not None or _said().match(text, start, cue.span[0]) is not None
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """A sentence that begins with what was said: "Versi kedua datang dari Anu"."""
+    return re.compile(rf"(?:{either(speaker_words('said'))})\b", re.I)
