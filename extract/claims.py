@@ -14,8 +14,9 @@ from extract.parts import part_of
 from extract.quotes import inside, quotations
 from extract.sayings import Said, sayings
 from extract.series import with_indicators
-from extract.subjects import HOME, Where, is_venue, office_region, opens_with_place, where
+from extract.subjects import HOME, Where, is_venue, opens_with_place, where
 from extract.sums import summed
+from extract.topic_region import unnamed_region
 from extract.types import Claim, Span
 
 
@@ -52,7 +53,7 @@ def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence
     if not places and (near := _near_place(found, said, earlier)):
         place = near
     speaker = one.speaker
-    place = place._replace(region=place.region or office_region(speaker.institution or speaker.name, place.place))
+    place = place._replace(region=place.region or unnamed_region(found, speaker, place.place, said.sentence))
     whole = part_of(figure, before, after, found.text, place, speaker.name, earlier)
     parent = next((claim for claim in earlier if claim.id == whole), None)
     told = found.text[said.sentence[0] : figure.span[0]]
@@ -116,7 +117,12 @@ def _counted_places(found: Found, said: Said) -> list[PlaceMention]:
     cue = said.one.cue
     if cue.kind == "bare" and start < cue.span[0] < end and found.figures[said.index].span[0] < cue.span[0]:
         end = cue.span[0]
-    inside = [one for one in found.places if start <= one.span[0] and one.span[1] <= end]
+    own = said.one.speaker_span
+    inside = [
+        one
+        for one in found.places
+        if start <= one.span[0] and one.span[1] <= end and not (own[0] <= one.span[0] and one.span[1] <= own[1])
+    ]
     return [one for one in inside if not is_venue(one, found.text, said.sentence)]
 
 
