@@ -7,8 +7,8 @@ from extract.figure_earlier import earlier
 from extract.figure_lists import amid, column, from_left, from_right
 from extract.figure_read import COUNTED, Read, fits
 from extract.figure_rows import Rows, above, below
-from extract.figure_subject import PEOPLE, relative, subject
-from extract.figure_tables import Unit, words
+from extract.figure_subject import PEOPLE, clause, relative, subject
+from extract.figure_tables import Unit, units, words
 from extract.figure_text import words_after
 
 __all__ = ["Read", "inherit"]
@@ -28,7 +28,7 @@ _WAS = re.compile(r"(?<!\w)(?:sebelumnya|semula|sasaran|target|kuota|pagu)(?:\s+
 _ASIDE = re.compile(
     r"\s*\((?:[A-Z][a-z]+|[0-9]{4}|(?:tahun|bulan|pekan|hari)\s\w+|sebelumnya|semula|kemarin)\s*:?\s*\Z"
 )
-_LARGE = 1_000_000
+_THOUSAND, _LARGE = 1000, 1_000_000
 _COMMA = re.compile(r",\s*(?:sebanyak\s+)?\Z")
 
 
@@ -91,6 +91,7 @@ def _near(text: str, reads: Sequence[Read], index: int, done: Sequence[Read]) ->
         or _money(text, read, done)
         or (None if _listed(text, read, done) else subject(text, read, _floor(done, read)))
         or from_left(text, read, done)
+        or _paid(text, read)
     )
 
 
@@ -105,6 +106,15 @@ def _money(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
     if read.number.scale < _LARGE or not done or done[-1].unit is None or done[-1].unit.kind != "currency":
         return None
     return from_left(text, read, done)
+
+
+def _paid(text: str, read: Read) -> Unit | None:
+    """ "gajinya 5 juta sebulan": a large round number in a clause about money, printed without a currency."""
+    if read.number.scale < _THOUSAND:
+        return None
+    before = clause(text, read.start, read.sentence[0])
+    spoken = any(word.lower.removesuffix("nya") in words("money") for word in before)
+    return units("after")["rupiah"] if spoken else None
 
 
 def _far(text: str, read: Read, done: Sequence[Read], rows: Rows) -> Unit | None:

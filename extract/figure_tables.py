@@ -20,7 +20,7 @@ _ROLES = frozenset(
 _KINDS = frozenset(
     ("stop", "abstract", "noun", "state", "degree", "comparative", "change", "time", "place", "scope", "locative",
      "preposition", "link", "saying", "anaphor", "sum", "unitless", "opener", "clause", "introducer", "percentage",
-     "join", "rest", "ratio", "auxiliary", "agent", "victim")
+     "join", "rest", "ratio", "auxiliary", "agent", "victim", "money")
 )  # fmt: skip
 
 
@@ -151,7 +151,7 @@ def words(kind: str) -> frozenset[str]:
     sentence; clause: opens a clause of its own; introducer: announces a list; percentage: makes decimals per cent;
     join: between the items of a list; rest: behind an item's number; ratio: what is itself a percentage;
     auxiliary: between a number and what its people did; agent: a body that counts rather than is counted; victim:
-    opens a row that counts people, whatever the list counts.
+    opens a row that counts people, whatever the list counts; money: makes a bare "12 juta" rupiah.
     """
     return _number_nouns()[kind]
 

@@ -222,3 +222,8 @@ def test_every_ratio_rises_to_its_percentage_not_by_it(word: str) -> None:
 @pytest.mark.parametrize("word", sorted(number_words("half_idiom")))
 def test_every_idiom_makes_half_no_share(word: str) -> None:
     assert read(f"Ia bekerja separuh {word} di sana.") == ()
+
+
+@pytest.mark.parametrize("word", sorted(words("money")))
+def test_every_word_of_money_makes_a_bare_sum_rupiah(word: str) -> None:
+    assert units_of(f"Kini {word} mereka 12 juta sebulan.") == ["rupiah"]
