@@ -102,10 +102,12 @@ def _listed(text: str, read: Read, done: Sequence[Read]) -> bool:
 
 
 def _money(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
-    """ "rumah Rp 2 miliar, jembatan 400 juta": among sums of money a large number is one too."""
-    if read.number.scale < _LARGE or not done or done[-1].unit is None or done[-1].unit.kind != "currency":
+    """ "rumah Rp 2 miliar, jembatan 400 juta", "cabai Rp 60 ribu, telur 28 ribu": among sums a large number is one."""
+    left = done[-1] if done else None
+    if left is None or left.unit is None or left.unit.kind != "currency":
         return None
-    return from_left(text, read, done)
+    alike = read.number.scale >= _THOUSAND and read.number.scale == left.number.scale
+    return from_left(text, read, done) if alike or read.number.scale >= _LARGE else None
 
 
 def _paid(text: str, read: Read) -> Unit | None:
