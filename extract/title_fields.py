@@ -83,7 +83,10 @@ def village(names: Names, at: int) -> int:
     """
     page, stop = names.page, at
     while page.capital(stop) and page.words[stop].lower not in lexicon("honorific", "rank_head", "degree_before"):
-        if page.words[stop].lower in given_names() or names.entities.starting("PER", page.words[stop].start):
+        if page.words[stop].lower in given_names():
+            return stop
+        seen = names.entities.starting("PER", page.words[stop].start) is not None
+        if seen and not (page.capital(stop + 1) and page.words[stop + 1].lower in given_names()):
             return stop
         stop += 1
     if stop - at > 2:
@@ -113,7 +116,9 @@ def _linked(names: Names, stop: int) -> bool:
 def _wide_field(names: Names, stop: int) -> int:
     """Take in words no table knows if the field plainly goes on behind them: "Surveilans dan Karantina …"."""
     page = names.page
-    if stop < len(page.words) and page.words[stop].gap not in (" ", " (", ") ", "\u00a0"):
+    if stop < len(page.words) and (
+        page.words[stop].gap not in (" ", " (", ") ", "\u00a0") or page.words[stop].start in names.bodies
+    ):
         return stop
     for ahead in range(stop + 1, stop + _WIDE_FIELD):
         if ahead >= len(page.words) or not (page.glued(ahead) or page.words[ahead].gap in (" (", ") ")):

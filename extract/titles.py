@@ -211,7 +211,8 @@ def _landmark(page: Page, stop: int) -> int:
 def _branch(page: Page, at: int) -> int:
     """Step over the branch or place of a body: "PT … Cabang Jayapura", "KPU Divisi Hukum", "Bulog Jatim"."""
     stop = at
-    while page.capital(stop) and page.words[stop].lower in lexicon("branch"):
+    behind = at < len(page.words) and page.words[at].capital and page.words[at].gap == ") "
+    while (page.capital(stop) or (behind and stop == at)) and page.words[stop].lower in lexicon("branch"):
         stop += 1
     region = region_after(page, stop)[1]
     if stop > at:
