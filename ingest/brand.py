@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from ingest.bylines import is_person
 from ingest.clean import Page
-from ingest.dateline import Dateline, is_local, normal_case, places, read_dateline
+from ingest.dateline import places
 from ingest.headline import title
 from ingest.masthead import CONTEXT, initials, mastheads, top_names
+from ingest.opening import page_dateline
 from ingest.pagedates import find_dates
 from ingest.sites import HOST, core, is_host, is_wire, letters
 from ingest.tables import words
@@ -30,7 +31,6 @@ _NAMED = re.compile(
 _OPENS = re.compile(r"^(?P<outlet>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) ?(?:--|[-–—]) ?(?=[\"“]?[A-Z])")
 _OPENS_HOST = re.compile(rf"^(?P<outlet>{HOST})(?: ?[|~] | (?=[A-Z][a-z]))", re.IGNORECASE)
 _FREQUENCY = re.compile(r" *\b\d{2,3}(?:[.,]\d)? ?(?:FM|AM)\b.*$")
-_VILLAGE = re.compile(r"(?P<city>[A-Z]{4,}(?: [A-Z]{4,})?) ?(?:-{1,3}|[–—]) ?(?=[\"“]?[A-Z])")
 _SEPARATED = re.compile(r" [|•·–-] ")
 _HEAD = 6  # lines of a page's head that may show the site's name alone
 
@@ -204,22 +204,6 @@ def _mentions(page: Page) -> Iterator[str]:
     for line in (*page.lines[page.kept[-1] if page.kept else page.end :], *page.lines[: page.start]):
         if line.mark in ("end", "ad") and (match := _NAMED.search(line.text)):
             yield match["outlet"].strip()
-
-
-def page_dateline(page: Page) -> Dateline | None:
-    """The dateline of the first paragraph, or the one alone on the line above it."""
-    if not page.kept:
-        return None
-    found = read_dateline(page.lines[page.kept[0]].text)
-    if found and found.outlet and is_local(found.outlet, page.body):
-        found = Dateline(normal_case(found.outlet), None, found.start, found.end)
-    if found is None and (village := _VILLAGE.match(page.body)) and is_local(normal_case(village["city"]), page.body):
-        found = Dateline(normal_case(village["city"]), None, 0, village.end())
-    if found is None and page.kept[0]:
-        above = page.lines[page.kept[0] - 1]
-        alone = read_dateline(f"{above.text} – ") if above.mark == "short" and len(above.text) < 60 else None
-        found = alone if alone and alone.city and alone.outlet else None
-    return found
 
 
 def _words(name: str) -> list[str]:

@@ -5,6 +5,7 @@ from functools import cache
 
 from ingest.dateline import places
 from ingest.pagedates import find_dates
+from ingest.sites import HOST
 from ingest.tables import Role, roles, words
 
 _NAME = re.compile(r"^[^\W\d_][\w.'’`-]*(?: [\w.'’`-]+){0,5}$")
@@ -140,6 +141,7 @@ def _names(bare: str) -> list[str]:
     for match, value in zip(found, _values(bare, found), strict=True):
         if match["word"].lower().startswith("laporan") and "," in value:
             value = value.partition(",")[2]  # "Laporan Wartawan Kabar Nusa, Rini Astuti": the paper, then the person
+        value = re.sub(rf"^{HOST} (?=[A-Z])", "", value, flags=re.IGNORECASE)
         if _role(match["word"]).author:
             named += [name for name in split_names(value) if _is_name(name) or _is_small_name(name, match["colon"])]
     return named

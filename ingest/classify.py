@@ -8,7 +8,7 @@ from typing import Literal
 from ingest.bylines import is_byline
 from ingest.lines import RawLine
 from ingest.pagedates import find_dates
-from ingest.shape import is_bullet, is_doubled, is_menu, is_prose, title_case_share, without_symbols
+from ingest.shape import is_bullet, is_datum, is_doubled, is_menu, is_prose, title_case_share, without_symbols
 from ingest.sites import HOST
 from ingest.tables import phrase, words
 
@@ -35,6 +35,8 @@ _SIDES = re.compile(r"\((?:paling |(?:ke)?(?:dua|tiga) (?:dari )?)?(?:kiri|kanan
 _PHOTOGRAPHER = re.compile(r"\b(?:Foto|Fotografer|Pewarta foto) ?:? (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})")
 _KICKER = re.compile(r"[A-Z]{3,}(?: [A-Z]{2,}){0,3}: [A-Z]")
 _SPONSOR = re.compile(r"\W*(?:dari|pesan|konten|kata|bersama) (?:sponsor|mitra|pengiklan)(?: kami)?\W*", re.IGNORECASE)
+# "… Kesehatan, Rini Astuti/Kabar.example/Budi", "…, Rabu (6/2/2019)./KABAR-Budi Santoso"
+_SLASHED_CREDIT = re.compile(r"\w/[A-Z][\w. ]{2,20}/[A-Z][\w.' -]{1,40}$|[.)]\.?/[A-Z][\w-]+(?: [A-Z]\w+){0,3}$")
 _SEGMENTS = re.compile(r" +[•|·●»] *| *[•|·●»] +|\t")
 _DATE_REST = re.compile(
     r"\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
@@ -157,6 +159,10 @@ def is_caption(text: str) -> bool:
     A wire's tag after a full stop ("katanya. (Antara/Reuters)") and a reporter's initials are no credits.
     """
     if is_doubled(text) or (text.endswith(" |") and text.count("|") == 1 and len(text) < 200):
+        return True
+    if len(text) > 60 and _SLASHED_CREDIT.search(text):
+        return True
+    if text[0] == "|" and text.count("|") <= 2 and not is_datum(text):
         return True
     quoted = any(char in text for char in '"“”')
     if len(text) > 450:

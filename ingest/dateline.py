@@ -95,7 +95,9 @@ def _is_place(match: re.Match[str]) -> bool:
         return False
     if not re.search(r"[-–—―:]|\. ?$", match.group()[len(city) :]):
         return False
-    return outlet is not None and (city.isupper() or outlet.lower() in places() or "." in outlet or outlet.isupper())
+    if outlet is None or (not city.isupper() and "." in outlet and not re.search(r"[,(–—-]", match.group()[:-4])):
+        return False  # "RM.example Rakyat Merdeka - ": the host, then its name
+    return city.isupper() or outlet.lower() in places() or "." in outlet or outlet.isupper()
 
 
 def _dateline(match: re.Match[str]) -> Dateline:
@@ -110,12 +112,6 @@ def _dateline(match: re.Match[str]) -> Dateline:
 def places() -> frozenset[str]:
     """Cities and regencies that Indonesian datelines name, lower case (ingest/tables/cities.csv)."""
     return frozenset(row["city"].lower() for _, row in rows("cities", ("city",)))
-
-
-def is_local(name: str, body: str) -> bool:
-    """True for a name that the text gives a village, a district or its head: "Desa Namang", "Bupati Batang Hari"."""
-    kinds = r"Desa|Kecamatan|Kelurahan|Kabupaten|Kota|Kampung|Nagari|Distrik|Pulau|Bupati|Wali ?[Kk]ota|Kapolres|Polres"
-    return "." not in name and re.search(rf"\b(?:{kinds}) {re.escape(name)}\b", body) is not None
 
 
 def normal_case(city: str) -> str:

@@ -95,7 +95,10 @@ def _score(page: Page, at: int, lead: set[str]) -> float:
     above = [line.text for line in page.lines[:at] if _could_head(line) and len(line.text.split()) >= _LONG]
     first = 0.25 if len(text.split()) >= _LONG and not above else 0.0
     office = 0.4 if any(text in page.lines[i].text for i in page.kept[:2]) else 0.0  # who is interviewed, as introduced
-    return _overlap(text, lead) + beside + first - office + 0.25 * title_case_share(text)
+    above_it = page.lines[at - 1].text if at else ""
+    below_headline = above_it in above and title_case_share(above_it) >= 0.8 > 0.5 > title_case_share(text)
+    summary = 0.35 if below_headline else 0.0
+    return _overlap(text, lead) + beside + first - office - summary + 0.25 * title_case_share(text)
 
 
 def _could_head(line: Line) -> bool:

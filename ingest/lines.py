@@ -179,13 +179,18 @@ def _joined(lines: list[RawLine]) -> list[RawLine]:
 
 
 def _sewn(left: RawLine, right: RawLine) -> RawLine:
-    space = "" if right.text[0] in ",;.)" else " "
+    space = "" if right.text[0] in ",;.)" or left.text[-1] == "(" else " "
     return RawLine(_EMPTY.sub("", f"{left.text}{space}{right.text}"), left.gap)
 
 
 def _continues(left: str, line: RawLine) -> bool:
     right = line.text
-    if is_bare_dateline(left) or left in _BARE_BULLETS or (right[0] in "-–—" and is_bare_dateline(f"{left} –")):
+    if (
+        is_bare_dateline(left)
+        or left.endswith("(")
+        or left in _BARE_BULLETS
+        or (right[0] in "-–—" and is_bare_dateline(f"{left} –"))
+    ):
         return True
     if _ENDED.search(left) or _is_furniture(left) or _is_furniture(right) or _closes_itself(left):
         return False
@@ -194,7 +199,7 @@ def _continues(left: str, line: RawLine) -> bool:
     if (
         _HOST.match(right)
         or _INITIALS.match(right)
-        or find_dates(right[:60])
+        or (find_dates(right[:60]) and not right.endswith("."))
         or is_byline(re.split(r" [•|·] ", right)[0])
     ):
         return False

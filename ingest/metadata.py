@@ -3,9 +3,10 @@
 import re
 
 from ingest import bylines
-from ingest.brand import outlet, page_dateline
+from ingest.brand import outlet
 from ingest.clean import Page
 from ingest.headline import title, title_index, title_lines
+from ingest.opening import page_dateline
 from ingest.pagedates import find_dates
 from ingest.sites import is_host, letters
 from ingest.tables import words
@@ -94,6 +95,10 @@ def _names_beside_date(page: Page, at: int) -> list[str]:
     line = page.lines[at]
     parts = [part.strip(" ,") for part in re.split(r" (?:-|–|—|\||/|•|·) ", line.text.strip("- "))]
     text = next((part for part in parts if bylines.is_name_line(part) and not _is_site(page, part)), parts[0])
+    if line.mark == "date" and (found := find_dates(text)) and found[0].start > 0:
+        text = re.sub(
+            rf"\W*(?:(?:{'|'.join(words('weekdays'))})\W*)?$", "", text[: found[0].start], flags=re.IGNORECASE
+        )
     if line.mark == "date" and (find_dates(text) or text == line.text):
         return []
     beside = page.lines[max(0, at - 2) : at] + page.lines[at + 1 : at + 3]

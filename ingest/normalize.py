@@ -46,6 +46,5 @@ def normalize(text: str) -> str:
     text = repair_mojibake(text)
     text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
     text = unicodedata.normalize("NFC", text)
-    text = _BLANKS.sub(" ", text)
-    text = _CONTROLS.sub("", text)
+    text = _BLANKS.sub(" ", _CONTROLS.sub("", text))
     return "\n".join(line.strip() for line in text.split("\n")).strip("\n")

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from ingest.brand import page_dateline
 from ingest.classify import CHAT, Line
 from ingest.clean import Page
 from ingest.headline import title_lines
+from ingest.opening import page_dateline
 from ingest.pagedates import PageDate, find_dates
 from ingest.shape import is_bullet
 from ingest.tables import words
