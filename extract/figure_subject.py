@@ -160,10 +160,13 @@ def _noun_unit(text: str, before: Sequence[Word], index: int) -> Unit | None:
 
 def _is_name(text: str, word: Word, left: Word | None) -> bool:
     """A capital inside the clause, or one that another capital follows, makes a name ("Rumah Sakit Harapan")."""
-    if not word.text[0].isupper() or word.text.isupper():
+    if not word.text[0].isupper():
         return False
     follower = _FIRST.search(text, word.end)
-    return left is not None or (follower is not None and follower.group()[0].isupper())
+    named = follower is not None and follower.group()[0].isupper()
+    if word.text.isupper():  # "Menteri BUMN Anu", but "jumlah WNI 12"
+        return named and left is not None and left.text[0].isupper()
+    return left is not None or named
 
 
 def _summed(before: Sequence[Word]) -> Unit | None:
