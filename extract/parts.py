@@ -10,6 +10,7 @@ from extract.subjects import Where
 from extract.types import Claim, Figure
 
 _PART_AFTER = re.compile(r"\A\s*(?:\w+ )?di antaranya\b", re.I)
+_FRACTION = re.compile(r"(?:separuh|setengah|sepertiga|seperempat)nya,?\s+(?:atau\s+)?\Z", re.I)
 _SHARE = re.compile(r"persennya\b|%-?nya\b")
 
 
@@ -24,13 +25,18 @@ def part_of(
     """
     if _SHARE.search(text, figure.span[0], figure.span[1] + 4):
         return earlier[-1].id if earlier else None
+    last = earlier[-1] if earlier else None
+    if figure.unit == "persen" and last is not None and last.part_of and _ALSO_SHARE.fullmatch(before):
+        return last.part_of
+    if (whole := _opening_whole(figure, text, speaker, earlier)) and _holds(whole, figure, earlier):
+        return whole
     if figure.unit == "persen":
         counted = [claim for claim in earlier if claim.unit not in ("persen", "persen poin")]
         return counted[-1].id if counted and claim_words("whole").search(after[:40] + before[-60:]) else None
-    last = earlier[-1] if earlier else None
     if last is not None and last.part_of and _row(figure, last, before) and _holds(last.part_of, figure, earlier):
         return last.part_of
-    split = bool(claim_words("split").search(before) or _PART_AFTER.match(after))
+    halved = _FRACTION.search(text, max(0, figure.span[0] - 30), figure.span[0])
+    split = bool(claim_words("split").search(before) or _PART_AFTER.match(after) or halved)
     split_here = bool(claim_words("split_here").search(before))
     for claim in reversed(earlier):
         if claim.unit != figure.unit or claim.value <= figure.value or claim.counting not in ("level", "share"):
@@ -44,12 +50,32 @@ def part_of(
     return None
 
 
+# "6.572 orang atau 54 persen", "2,58 juta (18,9 persen)": the share of the same whole.
+_ALSO_SHARE = re.compile(r"(?:\s+[a-z-]+){0,2}(?:\s*\(|,?\s+(?:atau|setara)\s+(?:sekitar\s+|hampir\s+)?)")
+# "Dari empat anak, tiga …", "Di antara 10 juta pasangan, …": the whole opens the sentence.
+_OPENS = re.compile(r"[\"“]?(?:\w+,?\s+)?(?:[Dd]ari|[Dd]i\s+antara)\s+(?:total\s+|sekitar\s+)?\Z")
+
+
+def _opening_whole(figure: Figure, text: str, speaker: str, earlier: Sequence[Claim]) -> str | None:
+    """The claim that the figure's sentence opens with as a whole."""
+    here = [one for one in earlier if _same_sentence(one, figure)]
+    if not here or here[0].speaker != speaker or not _OPENS.fullmatch(text, here[0].sentence_span[0], here[0].span[0]):
+        return None
+    fits = figure.unit == "persen" or (here[0].unit == figure.unit and figure.value < here[0].value)
+    return here[0].id if fits else None
+
+
 _BETWEEN_ROWS = re.compile(r"\A\s*(?:[,;.)]|dan\b|serta\b|lalu\b)", re.I)
+_GOES_ON = re.compile(r"[^,;()]{0,50}(?:,|;|\bdan|\bserta)\s[^,;]{0,40}\Z")
+_COMPARES = re.compile(r"\b(?:menjadi|dari|dibanding\w*|ketimbang|semula|sebelumnya|kali)\b", re.I)
 
 
 def _row(figure: Figure, last: Claim, before: str) -> bool:
     """Whether a figure is the next row of the list that a part stands in."""
-    return last.unit == figure.unit and len(before) <= 60 and bool(_BETWEEN_ROWS.match(before))
+    if last.unit != figure.unit:
+        return False
+    told_on = _same_sentence(last, figure) and _GOES_ON.match(before) and not _COMPARES.search(before)
+    return bool(told_on) or (len(before) <= 60 and bool(_BETWEEN_ROWS.match(before)))
 
 
 def _same_sentence(claim: Claim, figure: Figure) -> bool:

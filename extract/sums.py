@@ -7,6 +7,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from extract.types import Claim
 
@@ -18,7 +19,7 @@ _TOTAL = re.compile(r"\b(?:total\w*|jumlah\w*|seluruh\w*|semua\w*|keseluruhan\w*
 
 def summed(claims: Sequence[Claim]) -> dict[str, str]:
     """Return whole by part (ids): the nearest run of figures that adds up to a figure before or after it."""
-    found: dict[str, str] = {}
+    found = dict(_of_the_next(claims))
     for whole in claims:
         if whole.value >= _LEAST and _counts(whole):
             for run in _runs(whole, claims):
@@ -26,6 +27,19 @@ def summed(claims: Sequence[Claim]) -> dict[str, str]:
                     found |= {one.id: whole.id for one in run if one.id not in found}
                     break
     return found
+
+
+_OF = re.compile(r"\s+(?:[a-z-]+\s+){0,2}dari\s+(?:total\s+|seluruh\s+|sekitar\s+)?\Z")
+
+
+def _of_the_next(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
+    """ "247 dari 253 pangkalan": a figure that is a part of the one right behind it."""
+    for one, following in pairwise(claims):
+        start = one.sentence_span[0]
+        alike = one.unit == following.unit and one.value < following.value and one.counting in ("level", "target")
+        here = alike and one.sentence_span == following.sentence_span
+        if here and _OF.fullmatch(one.sentence, one.span[1] - start, following.span[0] - start):
+            yield one.id, following.id
 
 
 def _counts(claim: Claim) -> bool:
