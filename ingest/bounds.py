@@ -99,7 +99,9 @@ def _is_first_of_many(lines: list[Line], start: int, end: int) -> bool:
     if number is None or lines[start - 1].mark != "short":
         return False
     following = f"{int(number[1]) + 1}. "
-    return any(line.mark == "short" and line.text.startswith(following) for line in lines[start:end])
+    heads = (i for i in range(start, end - 1) if lines[i].mark == "short" and lines[i].text.startswith(following))
+    below = (next((line for line in lines[i + 1 : end] if line.mark != "caption"), None) for i in heads)
+    return any(line is not None and line.mark == "prose" for line in below)
 
 
 def _after_head(lines: list[Line], above: list[int], end: int) -> int:
