@@ -102,8 +102,8 @@ def counting_of(
         _before(figure, lead, sentence)
         or _after(figure, after)
         or _of_list(figure, before, last, within=before != sentence)
+        or (cast(Counting, cue) if cue in ("target", "forecast") else None)
         or (_rate(figure, before, after, sentence) if figure.unit in _RATES else _bound(figure, lead))
-        or cast(Counting | None, cue)
         or _plain(figure, sentence)
     )
 
