@@ -101,7 +101,7 @@ def speaker_of(row: Evidence, identities: Identities, sources: Mapping[str, str]
 
 def series_of(row: Evidence, identities: Identities) -> Series:
     """Return the series a printed figure belongs to."""
-    indicator = identities.indicator(indicator_id(row))
+    indicator = identities.indicator(indicator_id(row), row.about)
     region = slug(row.region) if row.region else None
     return Series(indicator, row.place, region, row.counting or "level", row.unit)
 

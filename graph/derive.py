@@ -38,8 +38,8 @@ class Derived:
 def derive(printed: Printed, judgements: Iterable[Judgement]) -> Derived:
     """Return every claim, actor, series and verdict that follows. Retired evidence supports nothing."""
     judged = tuple(judgements)
-    identities = Identities(judged)
     live = [row for row in printed.evidence if row.retired_on is None]
+    identities = Identities(judged, live)
     duplicates = copies(printed.texts)
     source = sources(printed.texts, duplicates)
     claims = claims_of((row for row in live if row.kind == "claim"), identities, source)
@@ -112,7 +112,8 @@ def _claim(claim: Claim, source: Mapping[str, str]) -> Iterator[Node | Edge]:
     yield from (Edge("SUPPORTS", ("Evidence", row.id), me) for row in claim.evidence)
     yield from _speaker(claim)
     yield Edge("STATES", me, ("Figure", claim.figure))
-    label = {"label": best.indicator or best.about or best.figure_text}
+    split = "@" in claim.series.indicator  # judged apart from what has its normal form too
+    label = {"label": (best.about if split else best.indicator) or best.about or best.figure_text}
     unit = {"unit": best.unit} if best.unit else {}
     yield Node("Indicator", claim.series.indicator, label | unit)
     yield Edge("ABOUT", me, ("Indicator", claim.series.indicator))

@@ -12,6 +12,7 @@ from functools import cache
 from extract.gazetteer import gazetteer
 from graph.evidence import Evidence
 from graph.ids import slug
+from graph.phrases import Pair, Phrases, phrases_of, united
 
 KINDS = ("person", "indicator")
 VERDICTS = ("same", "different")
@@ -19,10 +20,11 @@ VERDICTS = ("same", "different")
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What somebody decided about two printed names (`kind` "person") or two printed indicators ("indicator").
+    """What somebody decided about two printed names (`kind` "person") or two printed phrases ("indicator").
 
     `left` and `right` are as printed; a person's may name the body printed with it: "Budi Santoso@Kementerian Agama".
-    `verdict` "different" keeps apart people of one name in two bodies; an indicator's are apart unless judged "same".
+    An indicator's are phrases that say what was counted (evidence's `about`), or their normal forms (`indicator`).
+    `verdict` "different" keeps apart people of one name in two bodies, and phrases that the reader gave one indicator.
     """
 
     id: str
@@ -117,7 +119,7 @@ def concerns(judgement: Judgement, row: Evidence) -> bool:
     """Whether the evidence prints one of the two names, or indicators, that were judged."""
     for printed in (judgement.left, judgement.right):
         if judgement.kind == "indicator":
-            if row.indicator and slug(row.indicator) == slug(printed):
+            if slug(printed) in phrases_of(row):
                 return True
             continue
         name, body = _split(printed)
@@ -130,7 +132,8 @@ def concerns(judgement: Judgement, row: Evidence) -> bool:
 class Identities:
     """Who is who under a set of judgements: printed names in, ids out."""
 
-    def __init__(self, judgements: Iterable[Judgement] = ()) -> None:
+    def __init__(self, judgements: Iterable[Judgement] = (), evidence: Iterable[Evidence] = ()) -> None:
+        """`evidence` tells with which indicators the phrases are printed that judgements name."""
         valid = [one for one in judgements if one.undone_at is None]
         self._apart = {
             (slug(name), institution_id(body))
@@ -140,8 +143,12 @@ class Identities:
             if body
         }
         same = [one for one in valid if one.verdict == "same"]
-        self._people = _united((self._key(one.left), self._key(one.right)) for one in same if one.kind == "person")
-        self._indicators = _united((slug(one.left), slug(one.right)) for one in same if one.kind == "indicator")
+        self._people = united((self._key(one.left), self._key(one.right)) for one in same if one.kind == "person")
+        phrases: dict[str, list[Pair]] = {"same": [], "different": []}
+        for one in valid:
+            if one.kind == "indicator":
+                phrases[one.verdict].append((one.left, one.right))
+        self._phrases = Phrases(phrases["same"], phrases["different"], evidence)
 
     def _key(self, printed: str) -> str:
         return self._own_key(*_split(printed), source="")
@@ -151,9 +158,9 @@ class Identities:
         key = self._own_key(name, institution, source)
         return self._people.get(key, key)
 
-    def indicator(self, id: str) -> str:
-        """Return the id that stands for this indicator."""
-        return self._indicators.get(id, id)
+    def indicator(self, id: str, phrase: str | None = None) -> str:
+        """Return the id that stands for this indicator, printed as this phrase."""
+        return self._phrases.id_of(id, phrase)
 
     def _own_key(self, name: str, institution: str | None, source: str) -> str:
         """A full name stands for itself, a single name only within its body, or within its text if it has none."""
@@ -164,18 +171,3 @@ class Identities:
         if " " in person_name(name) or (key in _bodies_held() and (body is None or body in _bodies_held()[key])):
             return key
         return f"{key}@{body or slug(source)}".removesuffix("@")
-
-
-def _united(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Return id → representative id over all pairs taken together; the smallest id represents."""
-    parent: dict[str, str] = {}
-
-    def root(one: str) -> str:
-        while parent.setdefault(one, one) != one:
-            one = parent[one]
-        return one
-
-    for pair in pairs:
-        first, second = sorted(map(root, pair))
-        parent[second] = first
-    return {one: root(one) for one in list(parent)}

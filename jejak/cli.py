@@ -10,7 +10,7 @@ from jejak.shell import Front
 
 # In the order in which a newcomer needs them.
 COMMANDS = (
-    *("demo", "ingest", "trace", "who", "query", "cypher", "export"),
+    *("demo", "ingest", "trace", "who", "query", "cypher", "judge", "export"),
     *("extract", "load", "remove", "graph", "score", "models", "doctor"),
 )
 
