@@ -3,9 +3,9 @@
 from extract.aliases import Match
 from extract.body_foreign import country_name, envoy, ministry_abroad, university
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
-from extract.body_patterns import Head, Page, derived, head_at, vocabulary
+from extract.body_patterns import Head, Page, derived, head_at, heads, is_field, vocabulary
 from extract.body_regions import name_at_end, region_after, skip_acronym, with_kind, without_province, without_seat
-from extract.body_runs import field_after, name_after, place_after
+from extract.body_runs import field_from, name_after, place_after
 from extract.gazetteer import gazetteer
 from extract.titles_table import modifiers_and_heads
 from extract.words import common, given_names
@@ -128,7 +128,8 @@ def _embassy(page: Page, head: Head, after: int) -> tuple[str, int]:
 
 
 def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
-    stop = after if head.complement == "body" else field_after(page, after)
+    after = _past_own_short_form(page, after) if head.complement == "field" else after
+    stop = after if head.complement == "body" else field_from(page, after)
     name = f"{head.full} {_text(page, after, stop)}" if stop > after else head.full
     if head.complement in ("body", "field_body"):
         joined, end = _joined(page, name, stop)
@@ -152,6 +153,13 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
     if not region and following and (land := page.places.get(page.words[at].start)) and is_foreign(land):
         region, end = country_name(page, land), word_from(page, land.end)
     return (f"{name} {region}", end) if region else (name, stop)
+
+
+def _past_own_short_form(page: Page, after: int) -> int:
+    """Step over a head's own short form: "Satuan Tugas (Satgas) Pemberantasan Judi"."""
+    at = skip_acronym(page, after)
+    following = after < at < len(page.words) and page.words[at].capital and is_field(page.words[at])
+    return at if following and page.words[after].lower in heads() else after
 
 
 def _runs_into_body(page: Page, stop: int) -> bool:

@@ -98,6 +98,13 @@ def field_after(page: Page, index: int) -> int:
     return after
 
 
+def field_from(page: Page, index: int) -> int:
+    """`field_after`, also for a field that opens behind a bracket."""
+    if index >= len(page.words) or page.glued(index) or page.words[index].gap != ") ":
+        return field_after(page, index)
+    return max(index + 1, field_after(page, index + 1))
+
+
 def foreign_land(page: Page, index: int) -> bool:
     """Whether a foreign country's name starts at a word."""
     match = page.places.get(page.words[index].start)

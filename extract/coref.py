@@ -162,6 +162,8 @@ def _points_back(names: Names, title: TitleMention) -> bool:
 
 def _holds(group: Group, title: TitleMention) -> bool:
     """Whether a person's title is the one that stands alone: the same office, the same words, or the same head."""
+    if group.post and title.office in (None, group.post.office) and _short(title.text.lower(), group.post.text.lower()):
+        return True
     for member in group.members:
         if member.title is None:
             continue

@@ -117,7 +117,7 @@ def _wide_field(names: Names, stop: int) -> int:
     """Take in words no table knows if the field plainly goes on behind them: "Surveilans dan Karantina …"."""
     page = names.page
     if stop < len(page.words) and (
-        page.words[stop].gap not in (" ", " (", ") ", "\u00a0") or page.words[stop].start in names.bodies
+        page.words[stop].gap not in (" ", " (", ") ", " & ", "\u00a0") or page.words[stop].start in names.bodies
     ):
         return stop
     for ahead in range(stop + 1, stop + _WIDE_FIELD):

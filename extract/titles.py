@@ -70,7 +70,7 @@ def title_at(names: Names, index: int) -> Title | None:
         stop = max(stop, region_after(page, stop)[1])
     if head in lexicon("local_post") and page.words[min(stop, len(page.words) - 1)].start not in names.bodies:
         stop = village(names, stop)
-    stop = skip_short_form(page, _landmark(page, stop))
+    stop = _abroad(page, skip_short_form(page, _landmark(page, stop)))
     body, after = _body(names, index, stop)
     end = page.words[min(stop, after) - 1].end if stop > index else word.end
     text = _printed(page, index, stop)
@@ -194,6 +194,17 @@ def _behind_comma(names: Names, at: int) -> bool:
     after = index_from(names.page, mention.span[1]) if mention and mention.id else 0
     behind = 0 < after < len(names.page.words) and names.page.words[after].gap == " "
     return bool(mention and behind and names.page.words[at].gap == ", " and named_behind(names.page, mention))
+
+
+def _abroad(page: Page, stop: int) -> int:
+    """Take in the place abroad that a title is of: "Kepala Daerah Kerja (Daker) Mekkah Fulan"."""
+    place = page.places.get(page.words[stop].start) if stop < len(page.words) else None
+    if place is None or page.words[stop].gap not in (" ", ") ") or place.end <= page.words[stop].start:
+        return stop
+    if page.words[stop].lower in given_names() | lexicon("name_not_place") or any(s.id == "IDN" for s in place.senses):
+        return stop
+    after = index_from(page, place.end)
+    return after if page.capital(after) else stop
 
 
 def _landmark(page: Page, stop: int) -> int:
