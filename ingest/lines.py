@@ -100,7 +100,7 @@ def _parted(line: str) -> list[str]:
 
 def _is_foot(line: str) -> bool:
     """True for a foot in one line: it begins with a by-line or a label, and others follow."""
-    if not 60 < len(line) < FLAT or not line[0].isupper():
+    if not 60 < len(line) < FLAT or not line[0].isupper() or ":" not in line[:30]:
         return False
     pieces = cut(line)
     return len(pieces) >= 3 and (is_byline(pieces[0]) or phrase(pieces[0]) is not None)
