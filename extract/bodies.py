@@ -14,14 +14,14 @@ from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.body_complements import patterned
 from extract.body_listed import listed
 from extract.body_local import of_the_place
-from extract.body_mention import InstitutionMention, Reading, word_from
+from extract.body_mention import InstitutionMention, Reading, without_overlaps, word_from
 from extract.body_patterns import Page, head_at, heads, speakers_of, vocabulary
 from extract.body_regions import region_after
-from extract.dateline import in_dateline
+from extract.body_seen import with_seen
 from extract.entities import Entities, Entity, entities_of
-from extract.titles_table import modifiers_and_heads, title_heads
+from extract.titles_table import modifiers_and_heads
 from extract.types import Institution, Span
-from extract.words import common, given_names, lexicon, plain, small_words, text_of, words_of
+from extract.words import common, lexicon, small_words, text_of, words_of
 
 # Kinds of bodies of which every region has one; alone they name none.
 _CLASSES = frozenset(
@@ -42,9 +42,9 @@ def find_institutions(doc: Doc, on: date | None) -> tuple[InstitutionMention, ..
     reading, matches = _read(doc, on)
     named = [mention for match in matches if (mention := listed(reading, match))]
     patterns = patterned(reading)
-    found = _without_overlaps([*patterns, *named])
-    found = _without_overlaps([*found, *of_the_place(reading.page, found)])
-    return _with_seen(entities_of(doc), reading.page, _with_acronyms(reading, _specific(found)))
+    found = without_overlaps([*patterns, *named])
+    found = without_overlaps([*found, *of_the_place(reading.page, found)])
+    return with_seen(entities_of(doc), reading.page, _with_acronyms(reading, _specific(found)))
 
 
 def institutions(mentions: Iterable[InstitutionMention]) -> tuple[Institution, ...]:
@@ -67,16 +67,6 @@ def _read(doc: Doc, on: date | None) -> tuple[Reading, tuple[Match, ...]]:
     own = {match.start: match for match in matches if any(sense.kind == "institution" for sense in match.senses)}
     page = Page(text_of(doc), words, places_by_start(text_of(doc)), own, speakers_of(words), small_words(doc))
     return Reading(page, on, frozenset(word.lower for word in words)), matches
-
-
-def _without_overlaps(mentions: list[InstitutionMention]) -> list[InstitutionMention]:
-    """Leftmost first; of two at one place the longer, of two equal ones the one with an id."""
-    ordered = sorted(mentions, key=lambda m: (m.span[0], -m.span[1], m.id is None))
-    kept: list[InstitutionMention] = []
-    for mention in ordered:
-        if not kept or mention.span[0] >= kept[-1].span[1]:
-            kept.append(mention)
-    return kept
 
 
 def _specific(mentions: list[InstitutionMention]) -> list[InstitutionMention]:
@@ -123,64 +113,7 @@ def _with_acronyms(reading: Reading, mentions: list[InstitutionMention]) -> tupl
         added += [_use(page, owner, " ".join(long.split()), span) for span in acronyms.uses(page.words, acronym)]
     known = {mention.span for mention in mentions}
     fresh = [mention for mention in added if mention.span not in known]
-    return tuple(_without_overlaps([*mentions, *fresh]))
-
-
-def _with_seen(
-    entities: Entities, page: Page, mentions: tuple[InstitutionMention, ...]
-) -> tuple[InstitutionMention, ...]:
-    """Add the bodies that only a model sees, and leave out fields and patterns that it takes for persons."""
-    kept = [one for one in mentions if not (entities.starting("PER", one.span[0]) and _namelike(page, one))]
-    taken = Entities(Entity("ORG", one.span) for one in mentions)
-    spans = [_unbracketed(page.text, one.span) for one in entities.of("ORG") if not taken.over(one.span)]
-    fresh = [
-        InstitutionMention(None, " ".join(page.text[slice(*span)].split()), span, "model")
-        for span in spans
-        if _nameable(page, span) and not in_dateline(page.text, span)
-    ]
-    return tuple(_without_overlaps([*kept, *fresh]))
-
-
-def _namelike(page: Page, mention: InstitutionMention) -> bool:
-    """Whether a pattern's head is a word that a name may begin with too; "Disnaker" and "Polda" are none."""
-    head = page.words[word_from(page, mention.span[0])]
-    return mention.via == "pattern" and (plain(head.lower) or head.lower in given_names())
-
-
-def _unbracketed(text: str, span: Span) -> Span:
-    """A run without the bracket that it opens and does not close: "Balai Anu (", "Balai Anu (BA"."""
-    opened = text.find("(", *span)
-    if opened <= span[0] or text.find(")", opened, span[1]) >= 0:
-        return span
-    return span[0], span[0] + len(text[span[0] : opened].rstrip())
-
-
-def _nameable(page: Page, span: Span) -> bool:
-    """Whether the print bears out a run that a model takes for a body.
-
-    A long name does by itself: two capitalised words, not all of them plain, no part of a body ("Biro …"). One word or
-    an acronym ("MBG", "Google") is as often a programme, a survey or a product: it must speak, or be led by somebody.
-    """
-    first, last = word_from(page, span[0]), word_from(page, span[1])
-    words = page.words[first:last]
-    place = page.places.get(span[0])
-    if not words or not words[0].capital or (place and place.end >= span[1]):
-        return False
-    before = page.words[first - 1] if page.glued(first) else None
-    if before and (before.lower in lexicon("honorific", "rank", "thing") or before.lower in ("tim", "anggota")):
-        return False
-    if words[0].lower in lexicon("thing", "part_of_body", "one_of_body") or words[-1].lower in lexicon("publication"):
-        return False
-    if words[0].lower in title_heads() or acronyms.means_no_body(page.text, words[0].text):
-        return False
-    if all(word.lower in common() or word.lower in vocabulary() for word in words):
-        return False
-    if sum(word.capital and not word.text.isupper() for word in words) > 1:
-        return True
-    after = page.words[last] if page.glued(last) else None
-    speaks = after is not None and after.lower in lexicon("speech_after")
-    led = before is not None and (before.lower in lexicon("speech_before") or before.lower in modifiers_and_heads())
-    return speaks or led
+    return tuple(without_overlaps([*mentions, *fresh]))
 
 
 def _use(page: Page, owner: InstitutionMention, long: str, span: Span) -> InstitutionMention:

@@ -3,15 +3,12 @@
 from extract.aliases import Match
 from extract.body_foreign import country_name, envoy, ministry_abroad, university
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
+from extract.body_named import named, placed, text
 from extract.body_patterns import Head, Page, derived, head_at, heads, is_field, vocabulary
-from extract.body_regions import name_at_end, region_after, skip_acronym, with_kind, without_province, without_seat
-from extract.body_runs import field_from, name_after, place_after
+from extract.body_regions import region_after, skip_acronym, with_kind
+from extract.body_runs import field_from
 from extract.gazetteer import gazetteer
-from extract.titles_table import modifiers_and_heads
 from extract.words import common, given_names
-
-_COMMANDS = ("Komando ", "Pangkalan ")
-_SCHOOLS = ("SMA", "SMP", "SMK", "SD")
 
 
 def patterned(reading: Reading) -> list[InstitutionMention]:
@@ -56,11 +53,11 @@ def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, in
             region = with_kind(region)
         return _region_name(head.full, region), max(stop, after)
     if head.complement == "place":
-        return _placed(page, head, after)
+        return placed(page, head, after)
     if head.complement in ("city", "country"):
         return _embassy(page, head, after)
     if head.complement == "name":
-        return _named(page, index, head, after)
+        return named(page, index, head, after)
     if head.complement == "inner" or (head.full == "Departemen" and _in_title(page, index)):
         return "", index
     if head.complement == "english":
@@ -70,36 +67,6 @@ def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, in
     if head.complement == "field_abroad":
         return ministry_abroad(page, head, after)
     return _field(page, head, after)
-
-
-def _placed(page: Page, head: Head, after: int) -> tuple[str, int]:
-    """A body and the small place it is of, an acronym between them or not: "Polsek Anu", "Panitia Anu (PA) Kalasan"."""
-    at = skip_acronym(page, after)
-    if at == after:
-        stop = place_after(page, after) if page.capital(after) else after
-    elif at < len(page.words) and page.words[at].capital and page.words[at].lower not in given_names():
-        stop = max(name_at_end(page, at, page.places), at + 1)
-    else:
-        return head.full, at
-    return (f"{head.full} {_text(page, at, stop)}", stop) if stop > at else ("", after)
-
-
-def _named(page: Page, index: int, head: Head, after: int) -> tuple[str, int]:
-    """A body with a name of its own: "RSUD Anu", "Kodam XVII/Anu"; none if it is only a number ("SMP 5,4 persen")."""
-    stop = without_province(page, after, name_after(page, after, _person_near(page, index)))
-    if head.full.startswith(_COMMANDS):
-        stop = without_seat(page, after, stop)
-    if stop == after or (head.full.startswith(_SCHOOLS) and _counted(page, after, stop)):
-        return "", index
-    return f"{head.full} {_text(page, after, stop)}", stop
-
-
-def _counted(page: Page, after: int, stop: int) -> bool:
-    """Whether the number behind a school's kind counts something: "SMP 5,4 persen", "SMA 4 kasus"."""
-    if not page.words[after].text.isdigit() or stop > after + 1:
-        return False
-    following = page.words[stop] if stop < len(page.words) else None
-    return following is not None and (following.gap in (",", ".") or (following.gap == " " and not following.capital))
 
 
 def _city_abroad(page: Page, at: int) -> Match | None:
@@ -130,7 +97,7 @@ def _embassy(page: Page, head: Head, after: int) -> tuple[str, int]:
 def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
     after = _past_own_short_form(page, after) if head.complement == "field" else after
     stop = after if head.complement == "body" else field_from(page, after)
-    name = f"{head.full} {_text(page, after, stop)}" if stop > after else head.full
+    name = f"{head.full} {text(page, after, stop)}" if stop > after else head.full
     if head.complement in ("body", "field_body"):
         joined, end = _joined(page, name, stop)
         region, seat = region_after(page, end) if joined and head.full == "Kantor Wilayah" else ("", end)
@@ -140,7 +107,7 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
         region = with_kind(region) if short.complement.startswith("local") else region
         return f"{short.full} {region}".strip(), end if region else skip_acronym(page, stop)
     if head.complement == "local_field" and (wide := _before_region(page, stop)):
-        name, stop = f"{head.full} {_text(page, after, wide)}", wide
+        name, stop = f"{head.full} {text(page, after, wide)}", wide
     elif stop == after or not _names_something(page, after, stop):
         return "", after
     if head.complement == "field" and stop < len(page.words) and _runs_into_body(page, stop):
@@ -219,17 +186,3 @@ def _joined(page: Page, name: str, stop: int) -> tuple[str, int]:
 def _in_title(page: Page, index: int) -> bool:
     """Whether a capital stands right before: "Direktur Departemen Statistik", where the department is no body."""
     return page.capital(index) and page.words[index - 1].capital
-
-
-def _person_near(page: Page, index: int) -> bool:
-    """Whether a title stands before a body, so that a person's name may follow it without a comma."""
-    for back in range(index - 1, max(index - 5, -1), -1):
-        if page.words[back + 1].gap != " ":
-            return False
-        if page.words[back].lower in modifiers_and_heads():
-            return True
-    return False
-
-
-def _text(page: Page, start: int, stop: int) -> str:
-    return " ".join(page.text[page.words[start].start : page.words[stop - 1].end].split())

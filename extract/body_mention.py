@@ -33,3 +33,13 @@ def word_from(page: Page, offset: int) -> int:
 
 def is_foreign(place: Match) -> bool:
     return any(s.place and s.place.kind == "country" and s.id != "IDN" for s in place.senses)
+
+
+def without_overlaps(mentions: list[InstitutionMention]) -> list[InstitutionMention]:
+    """Leftmost first; of two at one place the longer, of two equal ones the one with an id."""
+    ordered = sorted(mentions, key=lambda m: (m.span[0], -m.span[1], m.id is None))
+    kept: list[InstitutionMention] = []
+    for mention in ordered:
+        if not kept or mention.span[0] >= kept[-1].span[1]:
+            kept.append(mention)
+    return kept

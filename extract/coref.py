@@ -3,16 +3,16 @@
 A part of a name that two persons share, and a title that two hold, stay unresolved: a wrong speaker is worse than none.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract.later_mentions import add_bare_parts, add_nicknames, last_before
+from extract.later_mentions import add_bare_parts, add_nicknames
 from extract.offices import holder
 from extract.people import PersonMention, TitleMention, read_people
-from extract.person_groups import Group, Mention, MentionKind, group_mentions, parts_of, within
+from extract.person_groups import Group, Mention, MentionKind, group_mentions, parts_of
 from extract.person_posts import with_bodies
+from extract.title_owners import title_owners
 from extract.titles import Names
 from extract.types import Official, Span
 from extract.words import lexicon
@@ -80,7 +80,7 @@ def people_of(names: Names) -> People:
     taken = {span for group in groups for member in group.members for span in (member.span, member.whole)}
     add_bare_parts(names, groups, taken)
     groups += _unknown(doubtful, groups)
-    owned = _title_owners(names, groups, titles)
+    owned = title_owners(names, groups, titles)
     for title, group in owned:
         group.loose.append(Mention(title.span, "title"))
     for group in groups:
@@ -121,67 +121,6 @@ def _holder(title: TitleMention, on: date | None) -> Holder:
     tenure = holder(title.office, on) if title.office and on else None
     name = tenure.person if tenure else None
     return Holder(title.text, title.institution, title.office, name, bool(tenure and tenure.sure), title.span)
-
-
-def _title_owners(
-    names: Names, groups: list[Group], titles: Iterable[TitleMention]
-) -> list[tuple[TitleMention, Group]]:
-    """The titles that stand for a person named in the article."""
-    found = []
-    for title in titles:
-        fitting = [group for group in groups if _holds(group, title)] or _held(names, groups, title)
-        if len(fitting) > 1 and _points_back(names, title):
-            before = [g for g in fitting if g.members[0].span[0] < title.span[0]]
-            fitting = sorted(before, key=lambda g: last_before(g, title.span[0]))[-1:]
-        if len(fitting) == 1:
-            found.append((title, fitting[0]))
-            fitting[0].loose.append(Mention(title.span, "title"))
-    for title, group in found:
-        group.loose.remove(Mention(title.span, "title"))
-    return found
-
-
-def _held(names: Names, groups: list[Group], title: TitleMention) -> list[Group]:
-    """Whom a title that nobody is given here stands for: its holder by the tables, or who was just named ("… itu")."""
-    untitled = [group for group in groups if group.titled() is None]
-    tenure = holder(title.office, names.on) if title.office and names.on else None
-    known = [g for g in untitled if tenure and len(g.parts) > 1 and within(g.parts, parts_of(tenure.person))]
-    if len(known) == 1:
-        known[0].post = known[0].post or title
-    return known if len(known) == 1 else []
-
-
-def _points_back(names: Names, title: TitleMention) -> bool:
-    """Whether "tersebut", "itu" or "sang" says that the holder was just named."""
-    text = names.page.text
-    after = text[title.span[1] : title.span[1] + 10].split()
-    before = text[max(0, title.span[0] - 6) : title.span[0]].split()
-    later = bool(after) and after[0].strip(".,") in lexicon("later")
-    return later or (bool(before) and before[-1].lower() in lexicon("sang"))
-
-
-def _holds(group: Group, title: TitleMention) -> bool:
-    """Whether a person's title is the one that stands alone: the same office, the same words, or the same head."""
-    if group.post and title.office in (None, group.post.office) and _short(title.text.lower(), group.post.text.lower()):
-        return True
-    for member in group.members:
-        if member.title is None:
-            continue
-        if title.office and member.office:
-            if title.office == member.office:
-                return True
-            continue
-        whole, alone = member.title.lower(), title.text.lower()
-        if title.office is None and (whole == alone or whole.startswith(alone + " ") or _short(alone, whole)):
-            return True
-        if title.institution and member.institution == title.institution and whole.split()[0] == alone.split()[0]:
-            return True
-    return False
-
-
-def _short(alone: str, whole: str) -> bool:
-    """ "menteri" for "Menkes" and the like: the closed forms Men…, Wamen…, Dubes."""
-    return alone == "menteri" and re.match(r"men(?!antu)[a-z]+|menko ", whole) is not None
 
 
 def _words(titled: PersonMention | TitleMention | None) -> str | None:

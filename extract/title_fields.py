@@ -75,27 +75,6 @@ def _small_words(names: Names, stop: int) -> int:
     return at if body and body.via != "office" else stop
 
 
-def village(names: Names, at: int) -> int:
-    """The index after the place that a headman or camat is of: "Camat Anu, Sleman, Fulan", "Kepala Desa Anu Fulan".
-
-    Where nothing says that a person begins, two words are a place and three a place and a person; one word that acts
-    or speaks is a person.
-    """
-    page, stop = names.page, at
-    while page.capital(stop) and page.words[stop].lower not in lexicon("honorific", "rank_head", "degree_before"):
-        if page.words[stop].lower in given_names():
-            return stop
-        seen = names.entities.starting("PER", page.words[stop].start) is not None
-        if seen and not (page.capital(stop + 1) and page.words[stop + 1].lower in given_names()):
-            return stop
-        stop += 1
-    if stop - at > 2:
-        return at + 1
-    acts = stop < len(page.words) and page.words[stop].lower in lexicon("speech_after")
-    spoken = at > 1 and page.words[at - 2].lower in lexicon("speech_before")
-    return at if stop - at == 1 and (acts or spoken) else stop
-
-
 def _apposed(page: Page, at: int, stop: int) -> bool:
     """Whether a title in small letters stands between commas behind a name: "Fulan, pakar hukum pidana, …"."""
     opened = page.words[at - 1].gap.endswith(", ") or (at > 1 and page.words[at - 2].text == "seorang")

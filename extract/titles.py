@@ -15,11 +15,12 @@ from extract.body_regions import region_after
 from extract.body_runs import field_after
 from extract.gazetteer import Body, gazetteer
 from extract.names import officer_follows
-from extract.title_fields import Names, field, index_from, longest_head, named_behind, skip_short_form, village
+from extract.title_fields import Names, field, index_from, longest_head, named_behind, skip_short_form
+from extract.title_places import abroad, branch, landmark, village
 from extract.title_pointing import Pointing, pointing_at
 from extract.titles_table import first_words
 from extract.types import Span
-from extract.words import given_names, lexicon
+from extract.words import lexicon
 
 __all__ = ["Names", "Title", "title_at"]
 
@@ -27,7 +28,6 @@ _BRACKETS = re.compile(r" ?\([^)]*\)?| atau [A-Z]\w+")
 _COMMITTEE = re.compile(r"\bKomisi [IVX]+\b")
 _DIRJEN = re.compile(r"(?:Direktur Jenderal|Dirjen) (.+)\Z")
 _POLICE = (("inspektur", "jenderal"), ("irjen",))  # a ministry's inspector or a police rank
-_SITES = ("Bandara", "Pelabuhan", "Stasiun", "Terminal")
 _ABOUT = ("bidang", "urusan", "untuk")
 _LINKS = ("di", "dari", "pada", "untuk", "bidang", "of")
 
@@ -70,7 +70,7 @@ def title_at(names: Names, index: int) -> Title | None:
         stop = max(stop, region_after(page, stop)[1])
     if head in lexicon("local_post") and page.words[min(stop, len(page.words) - 1)].start not in names.bodies:
         stop = village(names, stop)
-    stop = _abroad(page, skip_short_form(page, _landmark(page, stop)))
+    stop = abroad(page, skip_short_form(page, landmark(page, stop)))
     body, after = _body(names, index, stop)
     end = page.words[min(stop, after) - 1].end if stop > index else word.end
     text = _printed(page, index, stop)
@@ -184,7 +184,7 @@ def _body(names: Names, index: int, stop: int) -> tuple[InstitutionMention | Non
             break
         if found is None or not (_party(mention) or _task_force(found)):
             found = mention
-        at = _branch(page, skip_short_form(page, index_from(page, mention.span[1])))
+        at = branch(page, skip_short_form(page, index_from(page, mention.span[1])))
     return found, at
 
 
@@ -194,42 +194,6 @@ def _behind_comma(names: Names, at: int) -> bool:
     after = index_from(names.page, mention.span[1]) if mention and mention.id else 0
     behind = 0 < after < len(names.page.words) and names.page.words[after].gap == " "
     return bool(mention and behind and names.page.words[at].gap == ", " and named_behind(names.page, mention))
-
-
-def _abroad(page: Page, stop: int) -> int:
-    """Take in the place abroad that a title is of: "Kepala Daerah Kerja (Daker) Mekkah Fulan"."""
-    place = page.places.get(page.words[stop].start) if stop < len(page.words) else None
-    if place is None or page.words[stop].gap not in (" ", ") ") or place.end <= page.words[stop].start:
-        return stop
-    if page.words[stop].lower in given_names() | lexicon("name_not_place") or any(s.id == "IDN" for s in place.senses):
-        return stop
-    after = index_from(page, place.end)
-    return after if page.capital(after) else stop
-
-
-def _landmark(page: Page, stop: int) -> int:
-    """Take in the name of the airport or port that a title is of, up to a comma: "Manajer Bandara Anu Fulan, …"."""
-    near = range(max(0, stop - 2), stop)
-    if not any(page.words[at].text in _SITES for at in near):
-        return stop
-    end = stop
-    while page.capital(end):
-        end += 1
-    comma = end < len(page.words) and page.words[end].gap == ", " and page.words[end].capital
-    return end if comma else stop
-
-
-def _branch(page: Page, at: int) -> int:
-    """Step over the branch or place of a body: "PT … Cabang Jayapura", "KPU Divisi Hukum", "Bulog Jatim"."""
-    stop = at
-    behind = at < len(page.words) and page.words[at].capital and page.words[at].gap == ") "
-    while (page.capital(stop) or (behind and stop == at)) and page.words[stop].lower in lexicon("branch"):
-        stop += 1
-    region = region_after(page, stop)[1]
-    if stop > at:
-        return max(region, field_after(page, stop))
-    person = region > at and page.words[at].lower in given_names() | lexicon("name_not_place")
-    return at if person else region
 
 
 def _task_force(mention: InstitutionMention) -> bool:

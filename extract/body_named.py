@@ -1,0 +1,54 @@
+"""Bodies with a name of their own or a small place: "RSUD Anu", "Kodam XVII/Anu", "Polsek Anu"."""
+
+from extract.body_patterns import Head, Page
+from extract.body_regions import name_at_end, skip_acronym, without_province, without_seat
+from extract.body_runs import name_after, place_after
+from extract.titles_table import modifiers_and_heads
+from extract.words import given_names
+
+_COMMANDS = ("Komando ", "Pangkalan ")
+_SCHOOLS = ("SMA", "SMP", "SMK", "SD")
+
+
+def placed(page: Page, head: Head, after: int) -> tuple[str, int]:
+    """A body and the small place it is of, an acronym between them or not: "Polsek Anu", "Panitia Anu (PA) Kalasan"."""
+    at = skip_acronym(page, after)
+    if at == after:
+        stop = place_after(page, after) if page.capital(after) else after
+    elif at < len(page.words) and page.words[at].capital and page.words[at].lower not in given_names():
+        stop = max(name_at_end(page, at, page.places), at + 1)
+    else:
+        return head.full, at
+    return (f"{head.full} {text(page, at, stop)}", stop) if stop > at else ("", after)
+
+
+def named(page: Page, index: int, head: Head, after: int) -> tuple[str, int]:
+    """A body with a name of its own: "RSUD Anu", "Kodam XVII/Anu"; none if it is only a number ("SMP 5,4 persen")."""
+    stop = without_province(page, after, name_after(page, after, _person_near(page, index)))
+    if head.full.startswith(_COMMANDS):
+        stop = without_seat(page, after, stop)
+    if stop == after or (head.full.startswith(_SCHOOLS) and _counted(page, after, stop)):
+        return "", index
+    return f"{head.full} {text(page, after, stop)}", stop
+
+
+def _counted(page: Page, after: int, stop: int) -> bool:
+    """Whether the number behind a school's kind counts something: "SMP 5,4 persen", "SMA 4 kasus"."""
+    if not page.words[after].text.isdigit() or stop > after + 1:
+        return False
+    following = page.words[stop] if stop < len(page.words) else None
+    return following is not None and (following.gap in (",", ".") or (following.gap == " " and not following.capital))
+
+
+def _person_near(page: Page, index: int) -> bool:
+    """Whether a title stands before a body, so that a person's name may follow it without a comma."""
+    for back in range(index - 1, max(index - 5, -1), -1):
+        if page.words[back + 1].gap != " ":
+            return False
+        if page.words[back].lower in modifiers_and_heads():
+            return True
+    return False
+
+
+def text(page: Page, start: int, stop: int) -> str:
+    return " ".join(page.text[page.words[start].start : page.words[stop - 1].end].split())
