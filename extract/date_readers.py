@@ -73,11 +73,16 @@ def read_month(f: Fields) -> Phrase | None:
     return read_calendar(f)
 
 
+_TO_MONTH = re.compile(r"(?:-|e)m")
+
+
 def _stands_alone(f: Fields) -> bool:
     tokens, lo = f.tokens, f.lo
     if not tokens.printed(lo, f.hi)[0].isupper():
         return False
     before, after = tokens.letters[lo - 1 : lo], tokens.letters[f.hi : f.hi + 1]
+    if _TO_MONTH.match(tokens.letters, f.hi):  # ekspor Indonesia Januari-Juni
+        return True
     if before and before in "pcCeN<":
         return True
     counted = before in ("q", "y", "z")

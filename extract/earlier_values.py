@@ -10,7 +10,8 @@ _EARLIER = re.compile(
     r"(?:\b(?:semula|tadinya|awalnya|sebelumnya|biasanya|dulu)\W+(?:\w+\W+){0,2}"
     r"|\b(?:naik|turun|tumbuh|bertambah|berkurang|meningkat|menurun|melonjak|anjlok|susut|menyusut|merosot)\w*\W+"
     r"(?:[\w,.%]+\W+){0,4}dari\W+(?:\w+\W+)?"
-    r"|\b(?:dari|terhadap|dibanding\w*|ketimbang|daripada)\s+(?-i:[A-Z])[\w ]{2,25}\s(?:yang\s+|\())\Z",
+    r"|\b(?:dari|terhadap|dibanding\w*|ketimbang|daripada)\s+[^\W\d_][^,.;()]{2,45}?"
+    r"(?:\s+yang\s+(?:(?:sebesar|sebanyak|hanya|baru|cuma|masih|mencapai|tercatat)\s+)?|\s+\())\Z",
     re.I,
 )
 

@@ -68,7 +68,10 @@ def _two_times(text: str, figure: Span, others: Sequence[Span], mention: DateMen
 _AGAINST = re.compile(
     r"\b(?:dari|daripada|dibanding\w*|ketimbang|terhadap|melampaui|atas|lipat)\s+(?:[\w-]+\s+){0,3}\Z", re.I
 )
-_HELD_AGAINST = re.compile(r"\b(?:daripada|dibanding\w*|ketimbang|terhadap)\s+(?:[\w-]+\s+){0,2}\Z", re.I)
+_HELD_AGAINST = re.compile(
+    r"\b(?:daripada|dibanding\w*|ketimbang|terhadap|di\s+atas|di\s+bawah|melampaui|melebihi|lipat)\s+(?:[\w-]+\s+){0,3}\Z",
+    re.I,
+)
 # "Terhadap September (US$4 miliar)": the date of what is compared with is the date of the figure right behind it.
 _ITS_OWN = re.compile(
     r"[\s(,]*(?:(?:yang|yakni|yaitu|sebesar|sebanyak|hanya|baru|cuma|tercatat|mencapai|masih)\s+){0,2}\Z"
