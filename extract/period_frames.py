@@ -30,6 +30,9 @@ _ROW = re.compile(r"\s*(?:[-–•*]|\d{1,2}[.)])\s|[A-Z][\w ]{2,40}:?\s+\(?(?:R
 _QUESTION = re.compile(r"[\"”]?\s*\n[^\n]*\?[\"”]?\s*")  # between two answers of an interview
 
 
+_STOCK_REACH = 3  # paragraphs
+
+
 def inherited(
     found: Found, said: Said, figure: Figure, counting: str, parent: Claim | None, earlier: Sequence[Claim]
 ) -> Period | None:
@@ -86,13 +89,20 @@ def _pointed_at(found: Found, said: Said) -> DateMention | None:
 
 
 def _stock_above(said: Said, figure: Figure, earlier: Sequence[Claim], text: str) -> Claim | None:
-    """The last greater stock of the paragraph before, in the same unit: its parts are counted as of the same day."""
+    """The last greater stock of the paragraphs before, in the same unit: its parts are counted as of the same day.
+
+    Without a greater one, the last of the paragraph before.
+    """
+    nearest = None
     for one in reversed(earlier):
-        if one.speaker != said.one.speaker.name or text.count("\n\n", one.span[1], said.sentence[0]) > 1:
-            return None
-        if _stock(one) and one.unit == figure.unit and one.value >= figure.value and _leads_on(one, text):
-            return one
-    return None
+        apart = text.count("\n\n", one.span[1], said.sentence[0])
+        if said.one.speaker.name not in (one.speaker, one.speaker_institution) or apart > _STOCK_REACH:
+            break
+        if one.said_on == said.day and _stock(one) and one.unit == figure.unit and _leads_on(one, text):
+            if one.value >= figure.value:
+                return one
+            nearest = nearest or (one if apart <= 1 else None)
+    return nearest
 
 
 def _last_told(said: Said, earlier: Sequence[Claim], text: str) -> Claim | None:
