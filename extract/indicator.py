@@ -63,22 +63,38 @@ def normal_words(phrase: str) -> tuple[str, ...]:
 def indicator_of(about: str | None, unit: str | None, elsewhere: frozenset[str] = frozenset()) -> str | None:
     """Return the normal form: the head, then the other content words in alphabetical order; None without an `about`.
 
-    People are counted by who they are, so their unit is no word of it; any other unit leads, also when it is the only
-    word. `elsewhere` are words with columns of their own (places, days): left out, unless nothing would be left.
+    The order of print does not count: the unit leads, else what befell people, else a noun that is counted. People are
+    counted by who they are, so their unit is no word of it; any other may be the only word. `elsewhere` are words with
+    columns of their own (places, days): left out, unless nothing would be left.
     """
     if about is None:
         return None
     words = _apart(normal_words(about))
     words = [word for word in words if word not in elsewhere] or words
     counted = unit if unit not in ("orang", "persen", "persen poin") else None
-    lead = counted if counted in words else next((word for word in words if contrasts().get(word) == "fate"), None)
-    if lead:
-        words.insert(0, words.pop(words.index(lead)))
+    words.sort(key=lambda word: (_rank(word, counted), word))
     if counted and not words:
         words.append(counted)
     if not words:
         return None
     return " ".join([words[0], *sorted(words[1:])]).replace("_", " ")
+
+
+def _rank(word: str, counted: str | None) -> int:
+    """How far from leading a word is; a set phrase ranks as its first word does."""
+    first = word.partition("_")[0]
+    people, things = heads()
+    leads = (first == counted, contrasts().get(word) == "fate", first in people, first in things)
+    return next((at for at, yes in enumerate(leads) if yes), len(leads))
+
+
+@cache
+def heads() -> tuple[frozenset[str], frozenset[str]]:
+    """The nouns of `tables/units.csv` that count people and events, and those that count things: they lead, in turn."""
+    rows = list(read_table("units.csv", ("form", "unit", "kind", "position")))
+    kinds = (("people", "event"), ("count",))
+    people, things = (frozenset(row["form"].lower() for row in rows if row["kind"] in kind) for kind in kinds)
+    return people, things
 
 
 def _apart(words: tuple[str, ...]) -> list[str]:

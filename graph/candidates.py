@@ -21,6 +21,7 @@ from graph.stems import stem
 LEAST = 0.45  # as alike as this is worth a look; 1 is the same words
 _COMMON = 200  # a word of more names than this brings no two together
 _GRAM = 4  # letters
+_DOUBT = 0.8  # for a pair of which one side alone says what may stand in contrast
 _SAME_BODY = 0.4  # of a person's score
 Vector = Mapping[str, float]
 
@@ -66,7 +67,8 @@ def indicator_candidates(evidence: Iterable[Evidence], judgements: Sequence[Judg
         left, right = sides[one], sides[other]
         if left.bound & right.bound and not _contrasted(left.words, right.words):
             score = (_overlap(left.stems, right.stems) + _cosine(letters[one], letters[other])) / 2
-            found.append((score, left, right))
+            doubt = _DOUBT if contrasts().keys() & (left.words ^ right.words) else 1.0
+            found.append((score * doubt, left, right))
     return _ranked(found, judgements, "indicator")
 
 

@@ -35,6 +35,10 @@ def test_the_head_leads_and_the_rest_is_ordered() -> None:
     assert indicator_of("anak campak", None) == "anak campak"
 
 
+def test_the_order_of_print_does_not_count() -> None:
+    assert indicator_of("judi online pemain", "orang") == indicator_of("pemain judi online", "orang")
+
+
 def test_the_unit_leads_wherever_it_stands() -> None:
     assert indicator_of("anak kasus zika", "kasus") == "kasus anak zika"
 
