@@ -10,6 +10,8 @@ from extract.person_groups import Group, Mention, parts_of, within
 from extract.titles import Names
 from extract.words import lexicon
 
+_POINTS = re.compile(r"(?: (?:berusia|berumur|asal|kelahiran)(?: [\w-]+){1,3})? (?:itu|tersebut)\b")
+
 
 def title_owners(names: Names, groups: list[Group], titles: Iterable[TitleMention]) -> list[tuple[TitleMention, Group]]:
     """The titles that stand for a person named in the article."""
@@ -32,9 +34,25 @@ def _held(names: Names, groups: list[Group], title: TitleMention) -> list[Group]
     untitled = [group for group in groups if group.titled() is None]
     tenure = holder(title.office, names.on) if title.office and names.on else None
     known = [g for g in untitled if tenure and len(g.parts) > 1 and within(g.parts, parts_of(tenure.person))]
-    if len(known) == 1:
-        known[0].post = known[0].post or title
-    return known if len(known) == 1 else []
+    if len(known) != 1:
+        return _pointed(names, groups, title)
+    known[0].post = known[0].post or title
+    return known
+
+
+def _pointed(names: Names, groups: list[Group], title: TitleMention) -> list[Group]:
+    """Who was named last before a title that points back: "Menteri Anu berusia 67 tahun itu", "mantan hakim itu"."""
+    if not _POINTS.match(names.page.text, title.span[1]):
+        return []
+    last = max(groups, key=lambda group: last_before(group, title.span[0]), default=None)
+    if last is None or last_before(last, title.span[0]) < 0:
+        return []
+    if title.text.split()[0].lower() in lexicon("former"):
+        return [last]
+    if last.titled() is not None:
+        return []
+    last.post = last.post or title
+    return [last]
 
 
 def _points_back(names: Names, title: TitleMention) -> bool:
