@@ -11,7 +11,7 @@ from ingest.flat import FLAT, split_cells, split_flat, split_head
 from ingest.pagedates import find_dates
 from ingest.seams import cut
 from ingest.shape import title_case_share, without_signoff
-from ingest.tables import furniture, matches, phrase, words
+from ingest.tables import furniture, inline, matches, phrase, words
 
 _GLUED = 100  # a link line this long that ends like a sentence holds more than a headline
 _FLATTISH = 400  # with two or more pieces of furniture inside
@@ -66,9 +66,9 @@ def split_lines(text: str) -> list[RawLine]:
 
 
 def _without_inline(line: str) -> str:
-    for row in furniture():
-        if row.where == "inline":
-            line = row.pattern.sub(" ", line)
+    if inline().search(line):
+        for row in furniture():
+            line = row.pattern.sub(" ", line) if row.where == "inline" else line
     if "<" in line:
         line = _TAG.sub(" ", line)
     if "*" in line or "_" in line:

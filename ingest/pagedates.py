@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from ingest.tables import months
 
@@ -18,6 +19,7 @@ _FORMS = (
     re.compile(rf"(?<![\d/.,])(?P<day>\d\d?)(?:st|nd|rd|th)?[ -]{_MONTH},?[ -]{_YEAR}(?!\d)"),
     re.compile(rf"\b{_MONTH} (?P<day>\d\d?)(?:st|nd|rd|th)?,? {_YEAR}(?!\d)"),
 )
+_DIGITS = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(
     r"[ ,|/T–-]{0,4}(?:pukul |jam |at )?(?P<hour>[0-2]?\d)[:.][0-5]\d(?P<seconds>[:.][0-5]\d)?"
     r"(?: ?(?:WIB|WITA|WIT|AM|PM|am|pm)\b)?(?![\d,])"
@@ -38,7 +40,12 @@ class PageDate:
 
 def find_dates(line: str) -> list[PageDate]:
     """Every full date in `line`, in order of appearance. An impossible day (31 April) is no date."""
-    return sorted(_found(line), key=lambda found: found.start)
+    return list(_sorted(line))
+
+
+@lru_cache(maxsize=1 << 12)
+def _sorted(line: str) -> tuple[PageDate, ...]:
+    return tuple(sorted(_found(line), key=lambda found: found.start)) if _DIGITS.search(line) else ()
 
 
 def _found(line: str) -> Iterator[PageDate]:

@@ -87,14 +87,30 @@ def matches(row: Furniture, line: str) -> bool:
     return row.pattern.search(line) is not None
 
 
+@cache
+def _any() -> re.Pattern[str]:
+    """All whole-line and first-word rows as one pattern: most lines are none of them, and are seen to be so at once."""
+    parts = [
+        f"(?:{row.pattern.pattern})" + (r"\Z" if row.where == "line" else r"(?![^\W\d_])")
+        for row in furniture()
+        if row.where != "inline"
+    ]
+    return re.compile("|".join(parts), re.IGNORECASE)
+
+
+@cache
+def inline() -> re.Pattern[str]:
+    """All rows for what stands inside lines as one pattern."""
+    return re.compile("|".join(f"(?:{row.pattern.pattern})" for row in furniture() if row.where == "inline"), re.I)
+
+
 @lru_cache(maxsize=1 << 14)
 def phrase(line: str) -> Furniture | None:
     """The first row of furniture.csv that says what the whole line is; a bullet in front does not hide it."""
     bare = line.lstrip(_ORNAMENTS).strip() or line
-    for row in furniture():
-        if row.where != "inline" and (matches(row, line) or (bare != line and matches(row, bare))):
-            return row
-    return None
+    seen = [text for text in dict.fromkeys((line, bare)) if _any().match(text)]
+    rows_ = furniture() if seen else ()
+    return next((row for row in rows_ if row.where != "inline" and any(matches(row, text) for text in seen)), None)
 
 
 @cache
