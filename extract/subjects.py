@@ -14,6 +14,7 @@ from extract.types import Figure, Span
 HOME = "IDN"
 _BREAK = re.compile(r"[;]|\b(?:sedangkan|sementara|adapun|namun|di mana)\b")
 _ABROAD = re.compile(r"\b(?:WNI|TKI|PMI|pekerja migran|warga negara Indonesia|diaspora)\b")
+_WORLD = re.compile(r"\b(?:secara\s+global|(?:di\s+)?seluruh\s+dunia|sedunia|di\s+\d+\s+negara)\b", re.I)
 _CITIZEN = re.compile(r"\b(?:warga negara|warga|orang|bangsa)\s+\Z", re.I)
 _DATELINE = re.compile(r"[^.\n]{3,80}?\s?[-–—]+\s?(?=[\"“A-Z])")
 _DATELINE_REACH = 80
@@ -73,7 +74,8 @@ def where(
         return Where(chosen.iso3, region(chosen))
     if len({one.iso3 for one in behind if _listed(one, figure, text)}) > 1:
         return Where(None, None)
-    return Where(HOME if home and not _ABROAD.search(text[slice(*sentence)]) else None, None)
+    elsewhere = _ABROAD.search(text, *sentence) or _WORLD.search(text, *sentence)
+    return Where(HOME if home and not elsewhere else None, None)
 
 
 _NO_BREAK = re.compile(r"[^,;:()]*?(?:\b(?:di|dari|ke|untuk|dengan|oleh|se-?)\s*)?")
