@@ -13,7 +13,7 @@ tagger       thousand words per CPU-second of the tagger alone on the test set, 
              sentences at once and may batch them (`accurate` does not: no text may change another's reading)
 articles     articles of 250 words per CPU-second, the whole reading (corpus/speed.py)
 start-up     seconds from starting a fresh process to its first reading done: by the clock, and of CPU
-memory       MB at most (ru_maxrss) of a fresh process that reads all 30 corpus pages
+memory       MB at most (ru_maxrss) of a fresh process that reads all corpus pages
 
 Timings are the best of ROUNDS, the engines taking turns.
 """
