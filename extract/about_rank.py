@@ -18,7 +18,7 @@ from extract.types import Figure, Span
 
 THRESHOLD = -0.8  # log odds: about the best F1 on articles left out of training, with precision first
 _FAR, _NEAR = 8, 6  # words: beyond, all distances are one; how far before its number a verb of change stands
-_BARRED = frozenset({"mark", "number", "relative", "stop", "person"})
+_BARRED = frozenset({"mark", "number", "date", "person", "relative", "stop", "copula", "adverb"})
 _CLAUSES = frozenset({"sedangkan", "sementara", "adapun", "namun", "tetapi", "bahwa", "karena", "sehingga", "dan"})
 _TO = frozenset({"menjadi", "jadi", "ke", "mencapai"})
 _APPOSED = re.compile(r"(?:atau|\(|setara|sekitar|yakni)\s*\Z")
