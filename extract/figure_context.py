@@ -17,9 +17,13 @@ _SIZE = re.compile(r"\s?[x×]\s?[0-9]")
 _SIZE_BEFORE = re.compile(r"[0-9]\s?[x×]\s?\Z")
 _NAME_COMMA = re.compile(r"(?<![^\W_])[A-Z][\w'-]+, \Z")
 _OLDEST = 120
+_CODE, _THOUSAND = 100, 1000
+_YEAR_LENGTH = 4
+_CAPITAL = re.compile(r" [A-Z]")
 _FEW = 3
 _THIS_YEAR = re.compile(r"\s+(?:tahun|bulan|pekan|minggu)\s+(?:ini|lalu|kemarin|itu)\b")
 _ROW_BEFORE = re.compile(r"[0-9]\)?,?\s+(?:dan|serta|lalu)\s+\Z")
+_COMPARED = re.compile(r"\b(?:naik|turun|bertambah|berkurang|meningkat|menurun|dibanding\w*)\s+(?:dari\s+)?\Z")
 _FROM_ZERO = re.compile(r"\bdari\s+\Z", re.IGNORECASE)
 _PER_ONE = re.compile(
     r"satu\s+\w+\s+(?:me\w+\s+|di\w+\s+|butuh\s+|seharga\s+)?(?:Rp|US\$|[0-9.,]+\s(?:ribu|juta|miliar))", re.I
@@ -40,9 +44,12 @@ def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> 
     if after and not _aside(text, number, after):
         return after.reason
     before = _beside_before(text, number.start, sentence[0])
-    counted = number.scale > 1 or (listed and not _titled(text, unit))
+    long = number.value >= _THOUSAND and number.end - number.start > _YEAR_LENGTH
+    counted = number.scale > 1 or long or (listed and not _titled(text, unit))
     if before and not (before.weak and counted):
         return before.reason
+    if _numbered(text, number, unit, sentence):
+        return "name"
     noun = unit is not None and text[unit.start].islower()
     return _shape(text, number, listed, noun, sentence) or _bracketed(text, number, listed)
 
@@ -51,11 +58,10 @@ def _aside(text: str, number: Number, after: Context) -> bool:
     """ "74 pada 2023, dan 14 tahun ini": a row's time, no duration; "tiga Februari" is no date."""
     if after.reason == "date":
         return number.in_words
-    return (
-        after.reason == "duration"
-        and _THIS_YEAR.match(text, number.end) is not None
-        and bool(_ROW_BEFORE.search(text, max(0, number.start - 40), number.start))
-    )
+    if after.reason != "duration" or not _THIS_YEAR.match(text, number.end):
+        return False
+    row = _ROW_BEFORE.search(text, max(0, number.start - 40), number.start)
+    return row is not None or bool(_COMPARED.search(text, max(0, number.start - 30), number.start))
 
 
 def _titled(text: str, unit: Found | None) -> bool:
@@ -120,6 +126,13 @@ def _shape(text: str, number: Number, listed: bool, noun: bool, sentence: Span) 
     if not listed and _apposed_age(text, number):
         return "apposed age"
     return None if listed or noun else in_name(text, number, sentence)
+
+
+def _numbered(text: str, number: Number, unit: Found | None, sentence: Span) -> bool:
+    """ "Daop 1 Stasiun Melati", "SD 1 Kota Anu": a small number between capitals, and a name goes on behind."""
+    if unit is None or number.value >= _CODE or number.in_words or not _titled(text, unit):
+        return False
+    return _CAPITAL.match(text, unit.end) is not None and in_name(text, number, sentence) is not None
 
 
 def _apposed_age(text: str, number: Number) -> bool:

@@ -83,7 +83,7 @@ def _near(text: str, reads: Sequence[Read], index: int, done: Sequence[Read]) ->
         return row or column(text, read, done, following) or from_left(text, read, done)
     return (
         column(text, read, done, following)
-        or _state(text, read)
+        or _state(text, read, same)
         or _shared(text, read, following)
         or _compared(text, read, same)
         or _of_the_same(text, read, [other for other in done if other.unit])
@@ -124,12 +124,15 @@ def _far(text: str, read: Read, done: Sequence[Read], rows: Rows) -> Unit | None
     return rows.unit(read) or from_left(text, read, done) or _compared(text, read, same) or earlier(text, read, done)
 
 
-def _state(text: str, read: Read) -> Unit | None:
-    """ "14 meninggal", "313 adalah laki-laki": people by what is said of them."""
+def _state(text: str, read: Read, same: Sequence[Read]) -> Unit | None:
+    """ "14 meninggal", "313 adalah laki-laki": people by what is said of them, or the animals counted before."""
     following = words_after(text, read.number.end, 4)
     while following and following[0].lower in words("auxiliary"):
         following = following[1:]
-    return PEOPLE if following and following[0].lower in words("state") else None
+    if not following or following[0].lower not in words("state"):
+        return None
+    last = same[-1].unit if same else None
+    return last if last and last.name == "ekor" else PEOPLE
 
 
 def _shared(text: str, read: Read, following: Read | None) -> Unit | None:

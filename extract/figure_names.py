@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from extract.figure_tables import places, words
+from extract.figure_tables import contexts, places, words
 from extract.figure_text import Word, joined, words_before
 from extract.figure_units import Found
 from extract.numbers import Number
 from extract.types import Span
 
 _SMALL = 1000
+_DAYS = 31
 _QUOTES = re.compile(r"[\s“”\"'(]*")
 _SIZED = re.compile(r"\b(?:LPG|elpiji|gas|tabung|melon|galon|botol|karung|sak)\s+\Z", re.IGNORECASE)
 _KILO = re.compile(r"\s?(?:kg|kilogram|kilo|liter)\b", re.IGNORECASE)
@@ -53,7 +54,9 @@ def _named(text: str, before: list[Word], floor: int, number: Number) -> str | N
     long = number.value >= _SMALL and number.end - number.start > 4  # "Mabes TNI 1.063"
     if long or "," in text[number.start : number.end]:
         return None
-    return None if is_place(before) else "name"
+    month = contexts("after").get(before[0].lower)  # "pada Januari 412, Februari 300"
+    row = month is not None and month.reason == "date" and number.value > _DAYS
+    return None if row or is_place(before) else "name"
 
 
 def is_place(before: Sequence[Word]) -> bool:

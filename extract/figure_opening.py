@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from extract.figure_read import COUNTED, Read
 from extract.figure_tables import Unit, words
-from extract.figure_units import lookup
+from extract.figure_units import lookup, transitive
 
 _FIRST = re.compile(r"[^\s,;:]+")
-_COUNTS = re.compile(r"\byang\b|\b(?:ada|mencapai|berjumlah)\s")
+_COUNTS = re.compile(r"\byang\b|\b(?:ada|mencapai|berjumlah|sebanyak|sejumlah)\s")
 
 
 def opening(text: str, read: Read) -> Unit | None:
@@ -17,7 +17,7 @@ def opening(text: str, read: Read) -> Unit | None:
     for word, behind in pairwise((*_opening_words(text, read.sentence[0], read.start), "")):
         unit = lookup(f"{word} {behind}") or lookup(word)
         if unit and unit.kind in COUNTED and unit.name not in words("scope"):
-            return None if _acts(text, word, behind, read) else unit
+            return None if _acts(text, word, behind, read) or _drives(text, unit, read) else unit
         if word.lower() not in words("opener"):
             return None
     return None
@@ -27,6 +27,13 @@ def _acts(text: str, word: str, behind: str, read: Read) -> bool:
     """ "Lembaga itu menemukan 215", "Data BPS memperlihatkan …": who counts is not counted."""
     agent = word.lower() in words("agent")
     return agent and (behind[:1].isupper() or behind.lower() in ("itu", "ini", "tersebut") or not _passive(text, read))
+
+
+def _drives(text: str, unit: Unit, read: Read) -> bool:
+    """ "Direktur itu menargetkan sekitar 412 ribu": who does something to so many is not counted."""
+    if unit.kind != "people" or _passive(text, read):
+        return False
+    return any(map(transitive, text[read.sentence[0] : read.start].lower().split()))
 
 
 def _passive(text: str, read: Read) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from extract.figure_read import Read
 
 _TO = re.compile(r"\s*(?:hingga|sampai(?:\s+dengan)?|-|–|—)\s*(?:Rp\s?)?\Z", re.IGNORECASE)
+SPREAD = re.compile(r"(?:di\s+)?(?:berkisar|kisaran)\b", re.IGNORECASE)
 _AND = re.compile(r"\s+dan\s+\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)antara\s+(?:\S+\s+)?\Z", re.IGNORECASE)
 
@@ -16,7 +17,7 @@ def joined(text: str, reads: Sequence[Read]) -> Iterator[Read]:
     while index < len(reads):
         first, second = reads[index], reads[index + 1] if index + 1 < len(reads) else None
         if second and _one_range(text, first, second):
-            yield _merged(first, second)
+            yield _merged(text, first, second)
             index += 2
         else:
             yield first
@@ -35,8 +36,9 @@ def _one_range(text: str, first: Read, second: Read) -> bool:
     return _TO.match(between) is not None or (opened is not None and _AND.match(between) is not None)
 
 
-def _merged(first: Read, second: Read) -> Read:
+def _merged(text: str, first: Read, second: Read) -> Read:
     low, high = first.number.value, second.number.value
     number = first.number._replace(end=second.number.end, low=low, high=high)
     found = first.found._replace(end=max(second.end, number.end)) if first.found else None
-    return Read(number, found, first.unit, first.approx, first.sentence)
+    spread = first.approx is not None and SPREAD.match(text, first.approx.edge)  # the range is what is said
+    return Read(number, found, first.unit, None if spread else first.approx, first.sentence)

@@ -9,7 +9,7 @@ from extract.figure_opening import opening
 from extract.figure_read import COUNTED, Read, fits, plain_integer
 from extract.figure_tables import Unit, approximators, words
 from extract.figure_text import Word, words_before
-from extract.figure_units import is_noun, is_verb, lookup
+from extract.figure_units import is_noun, is_verb, lookup, transitive
 
 PEOPLE = Unit("orang", "people")
 _REACH = 10
@@ -17,7 +17,8 @@ _COLON = re.compile(r":\s*\Z")
 _FIRST = re.compile(r"[^\s,;:]+")
 _CLOSES = re.compile(
     r"\s*(?:[,;.!?)(”\"\n]|\Z|(?:pada|per|di|untuk|hingga|tersebar|dan|atau|menjadi|"
-    r"dibanding\w*|daripada|ketimbang|dalam|selama|sejak|setelah)\b)"
+    r"dibanding\w*|daripada|ketimbang|dalam|selama|sejak|setelah|dari|dengan|oleh|yaitu|yakni|karena|saat|ketika|"
+    r"sementara|sedangkan|serta|maupun|lebih|turun|naik|meningkat)\b)"
 )
 _NOUN = re.compile(r"[a-z][a-z-]{2,}\Z")
 
@@ -128,12 +129,13 @@ def _apposed(text: str, before: Sequence[Word], read: Read) -> Unit | None:
 def _nearest(text: str, before: Sequence[Word]) -> Unit | None:
     """The nearest counted noun outside a prepositional phrase; of a row of nouns the first ("kematian balita")."""
     found: Unit | None = None
-    acted = False
+    acted = driven = False
     for index, word in enumerate(before):
         unit = _noun_unit(text, before, index)
         acted = acted or _active(word.lower)
-        if unit and acted and word.lower in words("agent"):
-            return found  # "Polisi menemukan lebih dari 215"
+        driven = driven or (index < 2 and transitive(word.lower))
+        if unit and ((acted and word.lower in words("agent")) or (driven and unit.kind == "people")):
+            return found  # "Polisi menemukan lebih dari 215", "Petani menjual sekitar 412"
         if unit:
             found = unit
         elif found:

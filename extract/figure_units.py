@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from extract.figure_tables import Unit, number_words, units, words
+from extract.figure_tables import Unit, approximators, number_words, units, words
 from extract.figure_text import Word, words_after, words_before
 from extract.number_money import money_before
 
@@ -123,6 +123,15 @@ def is_noun(word: str) -> bool:
 def is_verb(word: str) -> bool:
     """Whether a word has a verb's prefix and the table knows no such noun."""
     return word not in words("noun") and _VERB.match(word) is not None
+
+
+def transitive(word: str) -> bool:
+    """Whether a lower-case word is a verb that takes an object: "menargetkan", "menduduki", but not "mengungsi".
+
+    An object follows the suffixes -kan and -i; states and the links before a number are no such verbs.
+    """
+    shaped = word.startswith("me") and word.endswith(("kan", "i")) and is_verb(word)
+    return shaped and not (word in words("state") or word in words("link") or word in approximators("before"))
 
 
 def unit_before(text: str, at: int, floor: int) -> Found | None:

@@ -12,7 +12,7 @@ from extract.figure_context import no_figure
 from extract.figure_inherit import inherit
 from extract.figure_items import list_numbers
 from extract.figure_one import ones
-from extract.figure_ranges import joined
+from extract.figure_ranges import SPREAD, joined
 from extract.figure_read import COUNTED, Read, plain_integer
 from extract.figure_signs import signed
 from extract.figure_tables import approximators, units
@@ -27,7 +27,6 @@ _AND_OR = re.compile(r"\s+(?:dan|atau|hingga|sampai)\s+\Z", re.IGNORECASE)
 _CHAIN = re.compile(r"\s*(?:,|,?\s*(?:dan|atau|hingga|sampai|junto|jo\.?))\s*\Z", re.IGNORECASE)
 # A name or an age may still be a place with its share of a list ("Kalbar 29", "Telegram (1.942)").
 _DOUBTS = frozenset({"name", "age"})
-_SPREAD = re.compile(r"(?:di\s+)?(?:berkisar|kisaran)\b", re.IGNORECASE)
 _KURS = re.compile(r"\s+per\s+(?:dolar|dollar|US\$|euro|yen)", re.IGNORECASE)
 _THOUSAND = 1000
 _TENTH = Decimal("0.1")
@@ -107,7 +106,7 @@ def _read(text: str, number: Number, sentence: Span) -> Read:
         before = before._replace(end=after.end)
     found = None if number.share else before or after or _kurs(text, number)
     approx = approx_before(text, start, sentence[0]) or behind
-    if approx and number.low is not None and not number.about and _SPREAD.match(text, approx.edge):
+    if approx and number.low is not None and not number.about and SPREAD.match(text, approx.edge):
         approx = None  # "berkisar 10 sampai 20": the range is what is said
     if approx is None and found is not None:
         approx = approx_after(text, max(found.end, number.end))
@@ -141,6 +140,8 @@ def _figure(text: str, read: Read) -> Figure:
         start = min(start, read.found.start)
     if read.approx:
         start, end = min(start, read.approx.edge), max(end, read.approx.edge)
+    if text[end : end + 1] == ")" and "(" in text[start:end] and ")" not in text[start:end]:
+        end += 1  # "5 (lima ekor)"
     approx = read.approx.approx if read.approx else ("about" if number.about else "exact")
     low, high = _bounds(number, approx)
     name = unit.name if unit else None

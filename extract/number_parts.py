@@ -71,6 +71,7 @@ _LETTER_BEFORE = re.compile(r"[^\W\d_][-+/.]?\Z|[0-9][-–/:.,+x]\Z")
 # Decimal's default context keeps 28 digits; nothing in print comes near.
 _LIMIT = Decimal(10) ** 27
 _LONGEST = 24
+_TENS = 100
 _DIGIT = frozenset("0123456789")
 FIRST_WORDS = (
     *(w for role in ("zero", "unit", "below_twenty", "one_hundred") for w in number_words(role)),
@@ -177,7 +178,8 @@ def _with_rest(text: str, number: Number) -> Number:
     rest = read_part(text, space.end())
     if rest is None or rest.share or rest.about or rest.value % 1 or not 0 < rest.value < number.scale:
         return number
-    if _OTHERS.match(text, rest.end):
+    apart = rest.in_words and not number.in_words and rest.value < _TENS  # "35 ribu satu kilo"
+    if apart or _OTHERS.match(text, rest.end):
         return number
     return number._replace(end=rest.end, value=number.value + rest.value)
 

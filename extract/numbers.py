@@ -10,6 +10,7 @@ from extract.figure_tables import units
 from extract.number_digits import GLUED
 from extract.number_money import MONEY
 from extract.number_parts import FIRST_WORDS, Number, read_part, share
+from extract.number_twice import twice
 from extract.number_words import SPACE, alternatives
 
 __all__ = ["Number", "find_numbers", "plain"]
@@ -52,7 +53,7 @@ def find_numbers(text: str) -> tuple[Number, ...]:
         if number is None or _glued(text, number):
             position = _behind(text, trigger)
             continue
-        number = _signed(text, _ratio(text, number))
+        number = twice(text, _signed(text, _ratio(text, number)))
         position = number.end
         if text[number.start - 1 : number.start] != "[":  # a footnote mark
             found.append(_plain(number))
