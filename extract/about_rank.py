@@ -14,7 +14,7 @@ from typing import NamedTuple
 from extract.about_scene import Scene, Token, key_of
 from extract.phrase import WORD, measures
 from extract.table_file import read_table
-from extract.types import Figure, Span
+from extract.types import Figure
 
 THRESHOLD = -0.8  # log odds: about the best F1 on articles left out of training, with precision first
 _FAR, _NEAR = 8, 6  # words: beyond, all distances are one; how far before its number a verb of change stands
@@ -73,16 +73,15 @@ def candidates(scene: Scene, text: str, figures: Sequence[Figure], at: int) -> I
     figure, seen = figures[at], _Seen()
     number = scene.sentence_at(figure.span[0])
     sentence = scene.sentences[number] if scene.sentences else figure.span
-    others = [one.span for one in figures if one is not figure and sentence[0] <= one.span[0] < sentence[1]]
     for token in _usable(scene.within(*figure.span)):
         seen.add(token, token.start, "i", ("in", token.kind))
-    _side(seen, "after", scene.within(figure.span[1], sentence[1]), others)
+    _side(seen, "after", scene.within(figure.span[1], sentence[1]), scene.inside)
     before = scene.within(sentence[0], figure.span[0])[::-1]
-    _side(seen, "before", before, others)
+    _side(seen, "before", before, scene.inside)
     for back in range(1, min(2, number) + 1):
         _earlier(seen, scene, figures[:at], figure, number - back, text)
     seen.add_all(_everywhere(scene))
-    _made(seen, before, figure, text, others)
+    _made(seen, before, figure, text, scene.inside)
     _judge(seen, scene, figures, at)
     yield from seen.values()
 
@@ -105,11 +104,11 @@ def _usable(tokens: Sequence[Token]) -> Iterator[Token]:
     return (token for token in tokens if token.kind not in _BARRED and len(token.key) > 1)
 
 
-def _side(seen: _Seen, side: str, tokens: Sequence[Token], others: Sequence[Span]) -> None:
+def _side(seen: _Seen, side: str, tokens: Sequence[Token], inside: frozenset[int]) -> None:
     """The words of the sentence on one side of the number, outwards: how far, behind how many clauses, a figure."""
     cut = figure = verb = distance = 0
     for token in tokens:
-        if others and any(start <= token.start < end for start, end in others):
+        if token.start in inside:
             figure = 1
             continue
         if token.kind == "mark" or token.key in _CLAUSES:
@@ -132,11 +131,11 @@ def _earlier(seen: _Seen, scene: Scene, done: Sequence[Figure], figure: Figure, 
         seen.add(token, token.start, f"p{back}", ("sentence", back, token.kind, parted, alike))
 
 
-def _made(seen: _Seen, before: Sequence[Token], figure: Figure, text: str, others: Sequence[Span]) -> None:
+def _made(seen: _Seen, before: Sequence[Token], figure: Figure, text: str, inside: frozenset[int]) -> None:
     """Nouns the text only says as a verb or not at all: "naik 12 persen" is a kenaikan, "12 persennya" a bagian."""
     unit, changed = _unit_kind(figure.unit), False
     for distance, token in enumerate(before[:_NEAR], 1):
-        if token.kind == "mark" or any(start <= token.start < end for start, end in others):
+        if token.kind == "mark" or token.start in inside:
             break
         if noun := change_nouns().get(token.key):
             to = int(any(near.key in _TO for near in before[:2]))
@@ -163,17 +162,33 @@ def _judge(seen: _Seen, scene: Scene, figures: Sequence[Figure], at: int) -> Non
     every = frozenset(key for one in alike for key in _keys(one.about))
     before = _keys(figures[at - 1].about) if at else ()
     unit, size = _unit_kind(figure.unit), min(len(own), 4)
+    head = own[0] if own else ""
+    standing = _standing(scene)
     for key, (token, _, sources, groups) in seen.items():
         beside = sources[0] if sources[0] in "iab" else "-"
-        rule = "-" if key not in own else "R" if own[0] == key else "r"
+        rule = "-" if key not in own else "R" if head == key else "r"
         earlier = "p" if "p1" in sources or "p2" in sources else "-"
-        places = f"{beside}{earlier}{'t' if 't' in sources else '-'}{'l' if 'l' in sources else '-'}{rule}"
-        places += "s" if key in last else "-"
-        history = ("b" if key in before else "-") + ("f" if key in first else "e" if key in every else "-")
-        count = scene.count[key]
-        known = (count if count < 3 else 3 if count < 6 else 6, min(scene.together.get(key, 0), 4))
-        groups.append(("word", places, unit, size, token.kind, *known, history))
+        far, count, together = standing.get(key) or _stands(scene, key)
+        places = f"{beside}{earlier}{far}{rule}{'s' if key in last else '-'}"
+        history = "b" if key in before else "-"
+        history += "-" if key not in every else "f" if key in first else "e"
+        groups.append(("word", places, unit, size, token.kind, count, together, history))
         groups.append(("form", key, token.kind[:2]))
+
+
+@lru_cache(maxsize=1)  # asked for every figure of an article
+def _standing(scene: Scene) -> dict[str, tuple[str, int, int]]:
+    """What holds of every word wherever it is met; see `_stands`."""
+    keys = {token.key for tokens in (scene.tokens, scene.title) for token in _usable(tokens)}
+    return {key: _stands(scene, key) for key in keys}
+
+
+def _stands(scene: Scene, key: str) -> tuple[str, int, int]:
+    """Whether a word is in title and lead ("tl", "t-", …), how often it stands, how often beside one neighbour."""
+    found = _everywhere(scene).get(key)
+    far = "".join(source if found and source in found.sources else "-" for source in "tl")
+    count = scene.count[key]
+    return far, (count if count < 3 else 3 if count < 6 else 6), min(scene.together.get(key, 0), 4)
 
 
 @lru_cache(maxsize=4096)

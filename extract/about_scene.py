@@ -36,7 +36,10 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)  # one article's: told apart by identity
 class Scene:
-    """The words of title and body; `often` holds one token of each word the body repeats."""
+    """The words of title and body; `often` holds one token of each word the body repeats.
+
+    `inside`: the starts of tokens in figures; `together`: how often each word stands beside its usual neighbour.
+    """
 
     tokens: tuple[Token, ...]
     starts: tuple[int, ...]
@@ -46,6 +49,7 @@ class Scene:
     count: Counter[str]
     together: dict[str, int]
     sentences: Sequence[Span]
+    inside: frozenset[int]
 
     def within(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens that start in a stretch of the body."""
@@ -66,7 +70,9 @@ def scene_of(found: Found, title: str | None) -> Scene:
     count = Counter(token.key for token in tokens)
     starts = tuple(token.start for token in tokens)
     lead = tokens[: bisect_left(starts, sentences[0][1])] if sentences else ()
-    return Scene(tokens, starts, head, lead, _often(tokens, count), count, _together(tokens), sentences)
+    spans = (starts[bisect_left(starts, one.span[0]) : bisect_left(starts, one.span[1])] for one in found.figures)
+    inside = frozenset(start for span in spans for start in span)
+    return Scene(tokens, starts, head, lead, _often(tokens, count), count, _together(tokens), sentences, inside)
 
 
 def _mask(found: Found) -> bytes:

@@ -56,6 +56,8 @@ def _chosen(figure: Figure, words: list[Candidate], own: frozenset[str]) -> str 
 
 
 def _kept(word: Candidate, taken: frozenset[str], slots: set[str]) -> bool:
+    if not taken:
+        return score(word) > THRESHOLD
     normal = normal_words(word.token.key)
     if taken.intersection(normal):
         return True
