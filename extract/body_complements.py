@@ -1,5 +1,7 @@
 """Bodies found by their head: "Polda Jabar" is Kepolisian Daerah Jawa Barat."""
 
+import re
+
 from extract.aliases import Match
 from extract.body_foreign import country_name, envoy, ministry_abroad, university
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
@@ -8,7 +10,9 @@ from extract.body_patterns import Head, Page, derived, head_at, heads, is_field,
 from extract.body_regions import region_after, skip_acronym, with_kind
 from extract.body_runs import field_from
 from extract.gazetteer import gazetteer
-from extract.words import common, given_names
+from extract.words import common, given_names, lexicon
+
+_AT_REGION = re.compile(r" di (?=(?:Kabupaten|Kota|Provinsi) [A-Z])")
 
 
 def patterned(reading: Reading) -> list[InstitutionMention]:
@@ -29,6 +33,9 @@ def patterned(reading: Reading) -> list[InstitutionMention]:
 
 def _pattern(page: Page, index: int, head: Head, after: int) -> tuple[InstitutionMention | None, int]:
     # "Hubungan Antar Lembaga Bawaslu": the word only closes a title's field.
+    before = page.words[index - 1].lower if page.glued(index) else ""
+    if before in lexicon("before_no_body"):
+        return None, index + 1
     alone = head.complement == "field" and len(head.words) == 1 and page.glued(after)
     if alone and page.words[after].start in page.bodies:
         return None, index + 1
@@ -112,6 +119,7 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
         return "", after
     if head.complement == "field" and stop < len(page.words) and _runs_into_body(page, stop):
         return "", after
+    name = _AT_REGION.sub(" ", name) if head.complement == "local_field" else name
     region, end = region_after(page, stop)
     if region and head.complement == "local_field":
         region = with_kind(region)

@@ -34,7 +34,7 @@ def listed(reading: Reading, match: Match) -> InstitutionMention | None:
         return None
     if match.alias == "TNI" and _ranked(reading.page, match.start):
         return None
-    if via == "name" and _used(reading.page, match.start, senses):
+    if via == "name" and (_used(reading.page, match.start, senses) or _local(reading.page, match.start, senses)):
         return None
     kind = "institution" if via == "name" else "office"
     ids = _bodies_of({sense.id for sense in senses if sense.kind == kind}, via)
@@ -69,6 +69,13 @@ def _used(page: Page, offset: int, senses: tuple[Sense, ...]) -> bool:
     index = word_from(page, offset)
     before = page.words[index - 1].text if page.glued(index) else ""
     return before in lexicon("thing") and all(gazetteer().bodies[s.id].kind == "company" for s in senses)
+
+
+def _local(page: Page, offset: int, senses: tuple[Sense, ...]) -> bool:
+    """Whether a ministry's acronym names a region's office behind a small "dinas": "proyek dinas PUPR"."""
+    index = word_from(page, offset)
+    before = page.words[index - 1].text if page.glued(index) else ""
+    return before == "dinas" and all(gazetteer().bodies[sense.id].kind == "ministry" for sense in senses)
 
 
 def _ranked(page: Page, offset: int) -> bool:

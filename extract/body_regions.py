@@ -1,14 +1,18 @@
 """The region a body belongs to: where it stands, and its name with its kind."""
 
 import re
-from functools import cache
+from difflib import SequenceMatcher
+from functools import cache, lru_cache
 
 from extract.aliases import Match, joined
 from extract.body_patterns import Page
 from extract.gazetteer import gazetteer
-from extract.words import given_names, lexicon
+from extract.words import given_names, lexicon, plain
 
 _ACRONYM_GAP = re.compile(r"\s*\(\Z")
+_LONG_KINDS = ("kabupaten", "provinsi")
+_LETTERS_OFF = 2
+_ALIKE = 0.85  # share of letters in common, in order
 REGION_ROWS = ("province", "kabupaten", "kota")
 REGION_KINDS = {
     "kabupaten": "Kabupaten",
@@ -47,7 +51,7 @@ def region_after(page: Page, index: int) -> tuple[str, int]:
     start = skip_acronym(page, index)
     if start >= len(page.words) or not (page.capital(start) or start > index):
         return "", index
-    kind = REGION_KINDS.get(page.words[start].lower, "")
+    kind = REGION_KINDS.get(page.words[start].lower) or _misprinted(page.words[start].lower)
     if (after := name_at_end(page, start, page.places)) > start and _indonesian(page, start):
         return _printed(page, start, after), after
     if not kind or not page.capital(start + 1):
@@ -60,6 +64,14 @@ def region_after(page: Page, index: int) -> tuple[str, int]:
             after += 1
     name = " ".join(word.text for word in page.words[first:after])
     return f"{kind} {_full_region(page, first) or name}", after
+
+
+@lru_cache(maxsize=4096)
+def _misprinted(lower: str) -> str:
+    """The kind of region that a word misspells by a letter or two: "kabupten", "kaupaten"; "" for none."""
+    if lower[:1] not in ("k", "p") or abs(len(lower) - 8) > _LETTERS_OFF or plain(lower) or lower in given_names():
+        return ""
+    return next((REGION_KINDS[kind] for kind in _LONG_KINDS if SequenceMatcher(None, lower, kind).ratio() > _ALIKE), "")
 
 
 @cache

@@ -39,7 +39,9 @@ def _nameable(page: Page, span: Span) -> bool:
     before = page.words[first - 1] if page.glued(first) else None
     if before and (before.lower in lexicon("honorific", "rank", "thing") or before.lower in ("tim", "anggota")):
         return False
-    if words[0].lower in lexicon("thing", "part_of_body", "one_of_body") or words[-1].lower in lexicon("publication"):
+    if words[0].lower in lexicon("thing", "part_of_body", "one_of_body", "branch", "rank") or words[
+        -1
+    ].lower in lexicon("publication"):
         return False
     if words[0].lower in title_heads() or acronyms.means_no_body(page.text, words[0].text):
         return False

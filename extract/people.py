@@ -15,7 +15,7 @@ from extract.bodies import InstitutionMention
 from extract.body_patterns import Page, head_at, speakers_of
 from extract.entities import entities_of
 from extract.names import Name, name_at
-from extract.person_denied import headline, no_person
+from extract.person_denied import headline, no_person, of_a_pair
 from extract.person_evidence import Evidence, evidence_for, namelike, plain_opening
 from extract.person_seen import led_body, seen_by_model
 from extract.person_titled import body_of, initials_alone, later_title, name_behind
@@ -94,7 +94,7 @@ def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | 
     if not word.capital and word.text not in ("dr", "drg", "drh"):
         return None, None, index + 1
     name = name_at(names.page, index)
-    if name is None or initials_alone(name) or headline(names.page, index):
+    if name is None or initials_alone(name) or headline(names.page, index) or of_a_pair(names.page, name):
         return None, None, index + 1
     evidence = evidence_for(names.page, index, name)
     if evidence is None and _titled_later(names, index, name):

@@ -1,6 +1,7 @@
 """Where a capitalised run names no person: in a heading or dateline, or behind the kind or number of a thing."""
 
 import re
+from bisect import bisect_left
 
 from extract.body_patterns import Page
 from extract.dateline import in_dateline
@@ -9,6 +10,7 @@ from extract.words import lexicon
 
 _HEADING = 8  # words of the longest heading in title case
 _ENDED = re.compile(r"[.!?:;,\"”’)…]\Z")
+_PAIR = re.compile(r"[A-Z]\w+-[A-Z]\w+")
 _BEHIND = (" ", ") ", ' "', " “", ' ("', "\n")
 
 
@@ -16,6 +18,18 @@ def headline(page: Page, index: int) -> bool:
     """Whether the words around are all in capitals."""
     near = page.words[max(0, index - 3) : index + 4]
     return len(near) > 4 and all(word.text.isupper() for word in near if word.text.isalpha())
+
+
+def of_a_pair(page: Page, name: Name) -> bool:
+    """Whether a single word is half of a pair of candidates, or the pair itself: "pasangan Fulan-Anu"."""
+    if len(name.words) > 1 or name.marked:
+        return False
+    if _PAIR.fullmatch(name.text):
+        return True
+    first = bisect_left(page.words, name.span[0], key=lambda word: word.start)
+    halved = name.after < len(page.words) and page.words[name.after].gap == "-" and page.words[name.after].capital
+    second = page.words[first].gap == "-" and first > 0 and page.words[first - 1].capital
+    return halved or (second and not page.capital(first - 1))
 
 
 def no_person(page: Page, index: int, name: Name) -> bool:

@@ -33,6 +33,8 @@ def seen_by_model(names: Names, name: Name) -> Name | None:
     if names.page.glued(first) and names.page.words[first - 1].lower in lexicon("thing"):
         return None
     kept = [word for word in names.page.words[first : first + len(name.words)] if word.end <= entity.span[1]]
+    if kept and len(kept) > 1 and all(_plain_or_place(names.page, word) for word in kept):
+        return None
     if not kept or (len(kept) == 1 and not (_acts(names.page, first) or _always_seen(names, kept[0].text))):
         return None
     if len(kept) == len(name.words):
@@ -40,6 +42,11 @@ def seen_by_model(names: Names, name: Name) -> Name | None:
     span = kept[0].start, kept[-1].end
     text = " ".join(names.page.text[slice(*span)].split())
     return Name(text, span, tuple(word.text for word in kept), first + len(kept), name.marked)
+
+
+def _plain_or_place(page: Page, word: Word) -> bool:
+    """Whether a word of a run is no sign of a name: "Anu Tahun", where Anu is a place."""
+    return word.lower not in given_names() and (page.plain(word.lower) or word.start in page.places)
 
 
 def _acts(page: Page, index: int) -> bool:

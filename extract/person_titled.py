@@ -53,7 +53,7 @@ def name_behind(names: Names, title: Title) -> Name | None:
         name = name_at(page, rank)
     if name and _acronym_first(name):
         name = name_at(page, index_from(page, name.span[0]) + 1)
-    if name and (_of_a_landmark(page, name) or _short_of_a_body(names, name)):
+    if name and (_of_a_landmark(page, name) or _short_of_a_body(names, name) or _numbered(page, name)):
         return None
     if name is None or initials_alone(name) or not personlike(page, name, direct=gap == " "):
         return None
@@ -76,6 +76,12 @@ def _short_of_a_body(names: Names, name: Name) -> bool:
     """Whether a short form and a body stand behind a run: "Ketua Tim Serap Gabah (Sergap) Kementan"."""
     behind = skip_short_form(names.page, name.after)
     return name.after < behind < len(names.page.words) and names.page.words[behind].start in names.bodies
+
+
+def _numbered(page: Page, name: Name) -> bool:
+    """Whether a number of a series follows a run, so that it is a ship's: "Kapal Pengawas Anu 01"."""
+    following = page.words[name.after] if page.glued(name.after) else None
+    return len(name.words) == 1 and following is not None and re.fullmatch(r"0\d+", following.text) is not None
 
 
 def _past_newness(page: Page, at: int) -> int:

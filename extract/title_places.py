@@ -1,11 +1,14 @@
 """The places that belong to a title: a branch's region, an airport, a village, a city abroad."""
 
+import re
+
 from extract.body_patterns import Page
 from extract.body_regions import region_after
 from extract.body_runs import field_after
 from extract.title_fields import Names, index_from
 from extract.words import given_names, lexicon
 
+_ROMAN = re.compile(r"[IVX]+")
 _SITES = ("Bandara", "Pelabuhan", "Stasiun", "Terminal")
 
 
@@ -33,16 +36,42 @@ def landmark(page: Page, stop: int) -> int:
 
 
 def branch(page: Page, at: int) -> int:
-    """Step over the branch or place of a body: "PT … Cabang Jayapura", "KPU Divisi Hukum", "Bulog Jatim"."""
+    """Step over the branch or place of a body: "PT … Cabang Jayapura", "Daop 8 Anu", "Regional Jawa Bagian Barat"."""
     stop = at
     behind = at < len(page.words) and page.words[at].capital and page.words[at].gap == ") "
-    while (page.capital(stop) or (behind and stop == at)) and page.words[stop].lower in lexicon("branch"):
+    while _unit(page, stop, at) or (behind and stop == at and page.words[stop].lower in lexicon("branch")):
         stop += 1
-    region = region_after(page, stop)[1]
+    region = sides(page, region_after(page, stop)[1])
     if stop > at:
         return max(region, field_after(page, stop))
     person = region > at and page.words[at].lower in given_names() | lexicon("name_not_place")
     return at if person else region
+
+
+def _unit(page: Page, index: int, at: int) -> bool:
+    """Whether a word is a unit's kind, or its number behind the kind: "Divre", "Daop 8", "Kelas I"."""
+    if not page.glued(index):
+        return False
+    word = page.words[index]
+    if word.text.isdigit() or _ROMAN.fullmatch(word.text):
+        return index > at and not page.words[index - 1].text.isdigit()
+    return word.capital and word.lower in lexicon("branch")
+
+
+def sides(page: Page, at: int) -> int:
+    """Step over the side or number of a region behind its name: "Jawa Bagian Tengah", "Indonesia Timur"."""
+    if not page.capital(at) or not _place_ends(page, at):
+        return at
+    stop = at + (page.words[at].lower == "bagian" and page.capital(at + 1))
+    if page.words[stop].lower in lexicon("side"):
+        return stop + 1
+    numbered = _ROMAN.fullmatch(page.words[at].text) and page.capital(at + 1)
+    return at + 1 if numbered else at
+
+
+def _place_ends(page: Page, at: int) -> bool:
+    near = (page.places.get(page.words[first].start) for first in range(max(0, at - 3), at))
+    return any(match is not None and match.end == page.words[at - 1].end for match in near)
 
 
 def village(names: Names, at: int) -> int:

@@ -18,6 +18,7 @@ from extract.names import officer_follows
 from extract.title_fields import Names, field, index_from, longest_head, named_behind, skip_short_form
 from extract.title_places import abroad, branch, landmark, village
 from extract.title_pointing import Pointing, pointing_at
+from extract.titles_english import english_title, opens_english
 from extract.titles_table import first_words
 from extract.types import Span
 from extract.words import lexicon
@@ -51,7 +52,7 @@ def title_at(names: Names, index: int) -> Title | None:
     if index >= len(names.page.words):
         return None
     page, word = names.page, names.page.words[index]
-    if word.lower not in first_words() and word.start not in names.offices:
+    if word.lower not in first_words() and word.start not in names.offices and not _english(page, index):
         return None
     if pointing := pointing_at(names, index):
         return _pointing(page, index, pointing)
@@ -82,6 +83,10 @@ def title_at(names: Names, index: int) -> Title | None:
     name = body.name if body else known.name if known else None
     full = _printed(page, index, final)
     return Title(text, full, name, body.id if body else known.id if known else None, office, span, final, head)
+
+
+def _english(page: Page, index: int) -> bool:
+    return page.words[index].capital and opens_english(page.words[index].lower) and english_title(page, index)[1] != ""
 
 
 def _pointing(page: Page, index: int, found: Pointing) -> Title:
@@ -119,6 +124,9 @@ def _heads_after(names: Names, index: int) -> tuple[int, str | None]:
         match = names.offices.get(page.words[at].start)
         if match and not _shadowed(names, at, match):
             return index_from(page, match.end), match.alias.lower()
+        if page.words[at].capital and (foreign := english_title(page, at))[1]:
+            at, head = foreign
+            continue
         found = longest_head(page, at)
         if found is None:
             break

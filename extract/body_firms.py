@@ -1,0 +1,90 @@
+"""Firms that no table knows, named behind the post of somebody who leads them: "CEO Anu Tani, Fulan Badrun"."""
+
+from collections.abc import Sequence
+
+from extract.body_mention import InstitutionMention
+from extract.body_patterns import Page, head_at
+from extract.body_regions import skip_acronym
+from extract.entities import Entities
+from extract.titles_english import english_title, opens_english
+from extract.titles_table import title_heads
+from extract.words import given_names, lexicon
+
+_LONGEST = 4  # words of a firm's name before a comma
+_ALSO = ("dan", "sekaligus", "and")
+
+
+def firms(page: Page, entities: Entities, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """The firms named behind a leader's post and before a name."""
+    taken: set[int] | None = None
+    found = []
+    for index, word in enumerate(page.words):
+        if not (word.capital and (word.lower in lexicon("firm_post") or opens_english(word.lower))):
+            continue
+        at = _past_posts(page, index)
+        if at == index or not page.capital(at):
+            continue
+        taken = {start for one in mentions for start in range(*one.span)} if taken is None else taken
+        stop = _firm(page, entities, at)
+        if stop > at and not any(each.start in taken for each in page.words[at:stop]):
+            span = page.words[at].start, page.words[stop - 1].end
+            found.append(InstitutionMention(None, " ".join(page.text[slice(*span)].split()), span, "pattern"))
+    return found
+
+
+def _past_posts(page: Page, index: int) -> int:
+    """The index after one leading post or more: "CEO", "Direktur Utama", "Founder & CEO", "Chief Data Officer"."""
+    at = index
+    while at < len(page.words) and (at == index or page.words[at].gap in (" ", " & ")):
+        linked = at > index and page.words[at].text in _ALSO
+        after = _post(page, at + linked)
+        if after == at + linked:
+            break
+        at = skip_acronym(page, after)
+    return at
+
+
+def _post(page: Page, at: int) -> int:
+    if at >= len(page.words) or not page.words[at].capital:
+        return at
+    if (after := english_title(page, at)[0]) > at:
+        return after
+    lower = page.words[at].lower
+    if lower not in lexicon("firm_post"):
+        return at
+    lengths = [len(words) for words, _ in title_heads().get(lower, ()) if _printed(page, at, words)]
+    return at + max(lengths, default=1)
+
+
+def _printed(page: Page, at: int, words: tuple[str, ...]) -> bool:
+    return tuple(word.lower for word in page.words[at : at + len(words)]) == words
+
+
+def _firm(page: Page, entities: Entities, at: int) -> int:
+    """The index after a firm's name, if a word of firms closes it or a comma and a name follow; else its own index."""
+    first = page.words[at]
+    if head_at(page, at) or first.lower in given_names() | lexicon("honorific", "rank", "month", "weekday"):
+        return at
+    if entities.starting("PER", first.start) or (first.start in page.places):
+        return at
+    after = at + 1
+    while page.capital(after) and page.words[after].gap == " " and page.words[after].start not in page.bodies:
+        after += 1
+    for last in range(after - 1, at, -1):
+        if page.words[last].lower in lexicon("firm_last"):
+            return last + 1
+    return after if after - at <= _LONGEST and _name_follows(page, entities, after) else at
+
+
+def _name_follows(page: Page, entities: Entities, after: int) -> bool:
+    """Whether a comma and a person's name stand behind a run, its short form in brackets or not."""
+    shortened = skip_acronym(page, after)
+    if after < shortened < len(page.words) and page.words[shortened].gap == "), ":
+        return page.words[shortened].capital
+    if after >= len(page.words) or page.words[after].gap != ", " or not page.words[after].capital:
+        return False
+    name = page.words[after]
+    if name.start in page.places or name.lower in lexicon("month", "weekday"):
+        return False
+    seen = entities.starting("PER", name.start) is not None
+    return seen or name.lower in given_names() | lexicon("honorific", "degree_before") or name.text in page.speakers
