@@ -20,7 +20,7 @@ from extract.found import sentences_in
 from extract.interviews import turn_of, turns
 from extract.pointing import comes_from, points_back
 from extract.quotes import inside, quotations
-from extract.speakers import Naming, Speaker, Standing, after, before
+from extract.speakers import Naming, Speaker, Standing, after, before, is_actor, is_object
 from extract.types import Span
 
 __all__ = ["Attribution", "attributions"]
@@ -41,19 +41,26 @@ class _Spoken:
     body: Speaker | None = None
     last: Speaker | None = None
 
-    def after(
-        self, text: str, told: Sequence[Naming], subject: Speaker | None, own: Sequence[Attribution]
-    ) -> "_Spoken":
+    def after(self, page: Page, sentence: Span, subject: Speaker | None, own: Sequence[Attribution]) -> "_Spoken":
         """What they mean in the next sentence: its speakers first, else its subject, else the only one it names."""
+        text = page.text[slice(*sentence)]
         if ":" in text and opens_with("likewise", text):
             return self
         said = [one.speaker for one in own]
-        named = [one.speaker for one in told]
+        named = [one.speaker for one in page.told(sentence) if _may_act(page, sentence, one)]
         return _Spoken(
             _latest("person", said) or subject or _only("person", named) or self.person,
             _latest("institution", said) or _latest("institution", named) or self.body,
             said[-1] if said else self.last,
         )
+
+
+def _may_act(page: Page, sentence: Span, naming: Naming) -> bool:
+    """Whether a naming may be who speaks next: no object; "datang dari Anu" may, "Dari Anu, tim menyita 12" may not."""
+    if naming.speaker.kind != "person" or is_actor(naming, sentence, page.text):
+        return True
+    begins = min(naming.whole[0], naming.span[0])
+    return page.text[sentence[0] : begins].count(" ") > 1 and not is_object(naming, sentence, page.text)
 
 
 def _latest(kind: str, speakers: Sequence[Speaker]) -> Speaker | None:
@@ -77,7 +84,7 @@ def _sentences(page: Page) -> Iterator[Sentence]:
         own = tuple(one for one in _own(page, span, spoken) if turn is None or one.cue.kind in SOURCES)
         text, told = page.text[slice(*span)], page.told(span)
         subject = spoken.person if opens_with("pronoun", text) else _subject(told, span[0])
-        spoken = spoken.after(text, told, subject, own)
+        spoken = spoken.after(page, span, subject, own)
         quoted = any(start < span[1] and span[0] < end for start, end in page.quotes)
         yield Sentence(span, paragraph, quoted, own, turn, subject)
 
@@ -138,6 +145,8 @@ def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: _Spoken,
     if cue.kind == "clitic":
         named = announced_by(page, (sentence[0], cue.span[0]))
         return named or Standing(spoken.person or spoken.body, cue.span, "person")
+    if cue.kind == "passive" and _agentless(page.text, cue, sentence):
+        return Standing(spoken.last or spoken.person or spoken.body, cue.span, "person")
     if cue.kind == "active":
         found = before(cue, taken, page.text, page.within((taken, cue.span[0])))
         if found is None and only_bodies:  # "BNPB, yang mengutip data BPBD, menyebut"
@@ -151,6 +160,16 @@ def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: _Spoken,
     if found is not None and found.pointing:
         return replace(found, speaker=_pointed(found, spoken))
     return found
+
+
+# "Dijelaskan, ada 12 kasus" goes on reporting who spoke last; "Bila ditambahkan, hasilnya 12" reports nobody.
+_REPORTS_ON = re.compile(r"(?:\A|,|\b(?:juga|lanjut|jauh|pula|kemudian|seperti|sebagaimana))\s*\Z", re.I)
+
+
+def _agentless(text: str, cue: Cue, sentence: Span) -> bool:
+    """Whether a passive reporting word names nobody and stands where a sentence or a clause of it begins."""
+    begins = _REPORTS_ON.search(text[sentence[0] : cue.span[0]]) is not None
+    return begins and opens_with("agentless", text[cue.span[0] : cue.span[1] + 10])
 
 
 def _pointed(found: Standing, spoken: _Spoken) -> Speaker | None:

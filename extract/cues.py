@@ -3,6 +3,8 @@
 Kinds: `bare` follows what was said and precedes the speaker (", kata Anu"); `clitic` holds the speaker as -nya;
 `active` follows the speaker (Anu mengatakan); `passive` precedes the speaker (disampaikan Anu); `source` names whose
 data it is (menurut data Anu), and so does `data` where the body's name follows at once (Data Anu menempatkan …).
+A source is also put together from what leads to it (`lead`: berdasarkan), a paper or a way of counting (`paper`:
+pemantauan, keterangan) and what kind of it (`quality`: tertulis): "berdasarkan hasil pemantauan resmi Anu".
 """
 
 import re
@@ -11,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
+from extract.claim_words import either
 from extract.table_file import read_table
 from extract.types import Span
 
@@ -35,6 +38,9 @@ class _Entry:
     counting: str | None
 
 
+_SOURCE = _Entry("source", None)
+
+
 @cache
 def _entries() -> dict[str, _Entry]:
     found: dict[str, _Entry] = {}
@@ -45,16 +51,36 @@ def _entries() -> dict[str, _Entry]:
                     raise row.error(f"{form!r} stands twice")
                 found[form] = _Entry(kind, row["counting"] or None)
     for row in read_table("sources.csv", ("form", "kind", "example")):
+        if row["kind"] in _PARTS:
+            continue
         if row["kind"] not in ("source", "clitic", "active", "passive", "data") or row["form"] in found:
             raise row.error(f"{row['form']!r} has an unknown kind or stands twice")
         found[row["form"]] = _Entry(cast(CueKind, row["kind"]), None)
     return found
 
 
+_PARTS = ("lead", "paper", "quality")  # what a source is put together from
+
+
+@cache
+def _parts(kind: str) -> tuple[str, ...]:
+    rows = read_table("sources.csv", ("form", "kind", "example"))
+    return tuple(row["form"] for row in rows if row["kind"] == kind)
+
+
+def _composed() -> Iterator[tuple[str, str]]:
+    """The first word of every lead, and an expression for the sources that it leads to."""
+    paper = rf"(?:hasil\s+)?(?:{either(_parts('paper'))})(?:\s+(?:{either(_parts('quality'))}))?"
+    for lead in _parts("lead"):
+        yield lead.split()[0], rf"{either([lead])}\s+{paper}"
+
+
 @cache
 def _heads() -> dict[str, str]:
     """The first word of a form, in small letters, to an expression for all forms that it opens, the longest first."""
     heads: dict[str, list[str]] = {}
+    for head, composed in _composed():
+        heads.setdefault(head, []).append(composed)
     for form in sorted(_entries(), key=len, reverse=True):
         suffix = "nya" if _entries()[form].kind == "active" else ""
         printed = re.escape(form).replace(r"\ ", r"\s+") + (f"(?:{suffix})?" if suffix else "")
@@ -96,7 +122,7 @@ def find_cues(text: str, start: int = 0, end: int | None = None) -> Iterator[Cue
     """
     for match in _matches(text, start, len(text) if end is None else end):
         form = " ".join(match.group().lower().split())
-        entry = _entries().get(form) or _entries()[form.removesuffix("nya")]
+        entry = _entries().get(form) or _entries().get(form.removesuffix("nya"), _SOURCE)
         if entry.kind == "bare" and not _inverted(text, match.start(), match.end()):
             continue
         yield Cue(match.group(), entry.kind, match.span(), entry.counting)

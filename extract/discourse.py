@@ -1,7 +1,7 @@
 """How a sentence begins tells whose it is: it points back (Demikian disampaikan), goes on, or is the newsroom's.
 
 `closes` opens a sentence that only says whose the text before it is (Demikian rincian Anu); `likewise` lets another
-speaker in between (Begitu pula Anu); `pronoun` is a subject spoken of before; the newsroom's own reckoning also shows
+speaker in between (Begitu pula Anu); `pronoun` is a subject spoken of before; `agentless` reports without saying who (Dijelaskan, Disebutkan bahwa); the newsroom's own reckoning also shows
 inside a sentence (`reckoning`: kalau dibagi rata, dengan kata lain).
 """
 
@@ -10,7 +10,7 @@ from functools import cache
 
 from extract.table_file import read_table
 
-_KINDS = ("anaphor", "newsroom", "narration", "continues", "closes", "reckoning", "likewise", "pronoun")
+_KINDS = ("anaphor", "newsroom", "narration", "continues", "closes", "reckoning", "likewise", "pronoun", "agentless")
 
 
 @cache

@@ -84,7 +84,11 @@ def _paper(text: str, span: Span, offset: int = 0) -> Standing:
 
 
 # "menurut sebaran yang dilampirkan Anu", "berdasarkan data yang disodorkan oleh Anu": Anu gives it out.
-_GIVEN_OUT = re.compile(r"(?:\s+[a-z]+){0,3}?\s+yang\s+di[a-z]{4,}(?:\s+oleh)?(?=\s)")
+# Who receives data does not give it out: "data yang diterima Anu", but "data yang diterima dari Anu".
+_GIVEN_OUT = re.compile(
+    r"(?:\s+[a-z]+){0,3}?\s+yang\s+"
+    r"(?:di[a-z]{4,}\s+dari|di(?!(?:terima|peroleh|dapat|kutip)(?:kan)?\b)[a-z]{4,}(?:\s+oleh)?)(?=\s)"
+)
 
 
 def _given_out(cue: Cue, text: str, end: int) -> int:
@@ -100,8 +104,27 @@ def _named_after(start: int, end: int, text: str, namings: tuple[Naming, ...]) -
         begins = max(start, min(naming.whole[0], naming.span[0]))
         if _STOPS_AFTER.search(text, start, begins):
             return None
-        return Standing(naming.speaker, naming.span)
+        holder = _holding_on(naming, end, text, namings)
+        return Standing(holder.speaker, holder.span)
     return None
+
+
+# "kata Humas RSUD Melati Rini Astuti": the rest of a title that nobody knows, without a comma.
+_TITLE_GOES_ON = re.compile(r"(?:\s+[A-Z][\w()/-]*){0,5}\s+")
+
+
+def _holding_on(naming: Naming, end: int, text: str, namings: tuple[Naming, ...]) -> Naming:
+    """The person whose title a body's name is part of, or the body that a part of it speaks for ("Pusdalops BNPB")."""
+    held = naming
+    first = bisect_left(namings, naming.span[1], key=lambda one: one.span[0])
+    for other in namings[first:]:
+        if held.speaker.kind != "institution" or other.span[1] > end:
+            break
+        if not _TITLE_GOES_ON.fullmatch(text, held.span[1], other.span[0]):
+            break
+        if other.speaker.kind == "person" or other.span[0] - held.span[1] == 1:
+            held = other
+    return held
 
 
 def _pointing(match: re.Match[str], offset: int) -> Standing:
@@ -167,6 +190,24 @@ def is_subject(naming: Naming, clause: Span, text: str) -> bool:
         return False
     ends = max(naming.whole[1], naming.span[1])
     return not ("," in text[ends:end] and _ASIDE.search(text[start:begins]))
+
+
+# What a verb or a noun of belonging names is no subject: "menangkap Anu", "rumah milik Anu", "tersangka bernama Anu".
+_OBJECT = re.compile(
+    r"\b(?:me(?:m|n|ng|ny)?[a-z]{4,}(?:kan|i)?|(?:di|ter)[a-z]{4,}|milik|bernama|namanya|keluarga|rumah|atas nama)\s+\Z",
+    re.I,
+)
+
+
+def is_actor(naming: Naming, clause: Span, text: str) -> bool:
+    """Whether a naming is the subject of its clause: also not what a verb acts on, or whose something is."""
+    return not is_object(naming, clause, text) and is_subject(naming, clause, text)
+
+
+def is_object(naming: Naming, clause: Span, text: str) -> bool:
+    """Whether a verb or a noun of belonging stands right before a naming ("menangkap Anu", "rumah milik Anu")."""
+    begins = min(naming.whole[0], naming.span[0])
+    return _OBJECT.search(text, max(clause[0], begins - 24), begins) is not None
 
 
 _APPOSED = re.compile(r"\s*,(?:\s+\d{1,2}\s+tahun,)?\s+(?:[A-Z][\w.&-]*\s+(?:(?:dan|bidang|pada|untuk)\s+)?){1,8}")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from extract.attributed import Attribution, Page, Sentence
 from extract.cues import SOURCES
 from extract.discourse import opens_with, reckons
-from extract.speakers import is_subject
+from extract.speakers import is_actor
 
 _DIGIT = re.compile(r"\d")
 
@@ -30,4 +30,4 @@ def about_another(page: Page, sentence: Sentence, speaking: Attribution | None) 
     if first is None or first.speaker.kind != "person" or first.speaker.name == speaking.speaker.name:
         return False
     ahead = page.text[sentence.span[0] : min(first.whole[0], first.span[0])]
-    return not _DIGIT.search(ahead) and is_subject(first, sentence.span, page.text)
+    return not _DIGIT.search(ahead) and is_actor(first, sentence.span, page.text)

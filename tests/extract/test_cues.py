@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from extract.cues import find_cues
@@ -28,13 +30,18 @@ def test_every_form_is_found_in_its_place(kind: str, form: str, counting: str) -
 
 @pytest.mark.parametrize("row", CUES, ids=lambda row: row["example"])
 def test_every_example_has_one_of_its_forms_or_its_stem(row: dict[str, str]) -> None:
-    words = row["example"].lower().replace(".", "").split()
-    assert {row[kind] for kind in KINDS} & set(words)
+    printed = row["example"].lower().replace(".", " ")
+    assert any(f" {row[kind]} " in f" {printed} " for kind in KINDS if row[kind])
 
 
 @pytest.mark.parametrize("row", SOURCES, ids=lambda row: row["example"])
 def test_every_source_is_found_in_its_example(row: dict[str, str]) -> None:
-    assert (row["form"], row["kind"]) in found(row["example"])
+    if row["kind"] in ("lead", "paper", "quality"):
+        text, kind = found(row["example"])[0]
+        assert kind == "source"
+        assert re.search(rf"\b{row['form']}\b", text)
+    else:
+        assert (row["form"], row["kind"]) in found(row["example"])
 
 
 @pytest.mark.parametrize(
