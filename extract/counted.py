@@ -42,7 +42,8 @@ _SAID_AS_PRINTED = frozenset({"acronym", "capital", "place", "person", "body", "
 def _chosen(figure: Figure, words: list[Candidate], own: frozenset[str]) -> str | None:
     """The phrase of the words the model takes: made-up heads, the grammar's words in its order, the others in print.
 
-    `own` are the words of the figure's clause: of what stands in contrast (dead and hurt) only they are kept.
+    `own` are the words of the figure's clause: of what stands in contrast (dead and hurt) only they are kept. Where too
+    little is taken to tell a series, more of the grammar's words are, the likeliest first.
     """
     taken = own & contrasts().keys()
     slots = {contrasts()[word] for word in taken}
@@ -51,8 +52,16 @@ def _chosen(figure: Figure, words: list[Candidate], own: frozenset[str]) -> str 
         return figure.about
     grammar = [key_of(word.group()) for word in WORD.finditer(figure.about or "")]
     rank = {key: at for at, key in reversed(list(enumerate(grammar)))}
-    kept.sort(key=lambda one: (one.order >= 0, rank.get(one.token.key, len(rank)), one.order))
-    return " ".join(_shown(one) for one in kept[:_LONGEST])
+    others = sorted((one for one in words if one.token.key in rank and one not in kept), key=score)
+    while others and vague(_phrase(kept, rank)):
+        kept.append(others.pop())
+    return _phrase(kept, rank)
+
+
+def _phrase(words: list[Candidate], rank: dict[str, int]) -> str:
+    """The words as a phrase; `rank` is the place of a word in the grammar's."""
+    ordered = sorted(words, key=lambda one: (one.order >= 0, rank.get(one.token.key, len(rank)), one.order))
+    return " ".join(_shown(one) for one in ordered[:_LONGEST])
 
 
 def _kept(word: Candidate, taken: frozenset[str], slots: set[str]) -> bool:
