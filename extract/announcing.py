@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from extract.acting import is_subject
 from extract.attributed import Attribution, Page
 from extract.cues import Cue
 from extract.pointing import gives_out
-from extract.speakers import Speaker, Standing, is_subject
+from extract.speakers import Speaker, Standing
 from extract.types import Span
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from extract.acting import is_actor, is_object
 from extract.announcing import announced_by, unreported
 from extract.attributed import Attribution, Page, Sentence
 from extract.carrying import spread
@@ -20,7 +21,7 @@ from extract.found import sentences_in
 from extract.interviews import turn_of, turns
 from extract.pointing import comes_from, points_back
 from extract.quotes import inside, quotations
-from extract.speakers import Naming, Speaker, Standing, after, before, is_actor, is_object
+from extract.speakers import Naming, Speaker, Standing, after, before
 from extract.types import Span
 
 __all__ = ["Attribution", "attributions"]
@@ -153,6 +154,8 @@ def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: _Spoken,
             found = before(cue, sentence[0], page.text, page.within((sentence[0], cue.span[0])))
     else:
         found = after(cue, sentence[1], page.text, page.namings)
+    if found is None and cue.kind == "source" and " " in cue.text and _ENDS_AT_ONCE.match(page.text, cue.span[1]):
+        return Standing(spoken.last, cue.span, "paper") if spoken.last else None
     if cue.kind == "data" and not _of_body(page.text, cue, found):
         return None
     if cue.kind == "passive" and cue.text.lower().endswith(" dari") and not comes_from(page.text, cue, taken):
@@ -164,6 +167,9 @@ def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: _Spoken,
 
 # "Dijelaskan, ada 12 kasus" goes on reporting who spoke last; "Bila ditambahkan, hasilnya 12" reports nobody.
 _REPORTS_ON = re.compile(r"(?:\A|,|\b(?:juga|lanjut|jauh|pula|kemudian|seperti|sebagaimana))\s*\Z", re.I)
+
+
+_ENDS_AT_ONCE = re.compile(r"\s*,")  # "Berdasarkan data, ada 12": whose they are was said before
 
 
 def _agentless(text: str, cue: Cue, sentence: Span) -> bool:

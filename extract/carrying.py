@@ -50,7 +50,21 @@ def _forward(page: Page, sentences: list[Sentence]) -> Iterator[tuple[Attributio
 
 
 def _goes_on(page: Page, sentences: list[Sentence], index: int) -> bool:
-    return opens_with("continues", page.text[slice(*sentences[index].span)]) or _listed(page, sentences, index)
+    text = page.text[slice(*sentences[index].span)]
+    return opens_with("continues", text) or _tallies(text) or _listed(page, sentences, index)
+
+
+def _tallies(text: str) -> bool:
+    """Whether a sentence only counts, one after another: "Di Garut 9 kasus, Demak 12 kasus, Bantul 4 kasus"."""
+    return len(_NUMBER.findall(text)) >= 3 and _VERB.search(text) is None
+
+
+_NUMBER = re.compile(r"(?<![\w.,/(])\d[\d.,]*")
+# Words of counting are no verbs of telling.
+_COUNTING = r"meninggal|terdiri|termasuk|disusul|diikuti|mencapai|terbanyak|berjumlah|berasal|berikut"
+_VERB = re.compile(rf"\b(?!{_COUNTING})(?:me[a-z]{{3,}}|(?:ber|di|ter)[a-z]{{4,}})\b")
+    r"\b(?!meninggal|terdiri|termasuk|disusul|diikuti|mencapai|terbanyak|berjumlah|berasal|berikut)(?:me[a-z]{3,}|(?:ber|di|ter)[a-z]{4,})\b"
+)
 
 
 def _quoted_by(page: Page, sentences: list[Sentence], index: int) -> Attribution | None:

@@ -1,8 +1,9 @@
 """How a sentence begins tells whose it is: it points back (Demikian disampaikan), goes on, or is the newsroom's.
 
 `closes` opens a sentence that only says whose the text before it is (Demikian rincian Anu); `likewise` lets another
-speaker in between (Begitu pula Anu); `pronoun` is a subject spoken of before; `agentless` reports without saying who (Dijelaskan, Disebutkan bahwa); the newsroom's own reckoning also shows
-inside a sentence (`reckoning`: kalau dibagi rata, dengan kata lain).
+speaker in between (Begitu pula Anu); `pronoun` is a subject spoken of before; `agentless` reports without saying who
+(Dijelaskan, Disebutkan bahwa); the newsroom's own reckoning also shows inside a sentence (`reckoning`: kalau dibagi
+rata, dengan kata lain).
 """
 
 import re

@@ -6,31 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from extract.acting import holding_on, is_subject
 from extract.cues import Cue
+from extract.naming import Naming, Speaker
 from extract.speaker_shapes import patterns
-from extract.types import Span, SpeakerKind
+from extract.types import Span
+
+__all__ = ["Naming", "Speaker", "Standing", "after", "before"]
 
 Pointing = Literal["person", "body", "paper"]
 _LONGEST_TITLE = 170  # characters between a cue and the name: the longest real titles seen are under 150
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks: a person's or body's full name, or an unnamed source as printed."""
-
-    name: str
-    kind: SpeakerKind
-    title: str | None = None
-    institution: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """A place where an actor is named. `whole` takes in the title printed before or after the name."""
-
-    speaker: Speaker
-    span: Span
-    whole: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +44,7 @@ def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standin
         if paper["paper"] or (cue.kind == "source" and again):
             return _paper(text, (paper.start() if paper["paper"] else cue.span[0], paper.end()))
     start = _given_out(cue, text, end)
-    found = _named_after(start, end, text, namings)
+    found = _named_after(start, end, text, namings, cue.kind == "source")
     if found is not None and found.span[0] - start <= 1:
         return found
     match = patterns().pointing_after.match(text, start, end)
@@ -97,34 +82,16 @@ def _given_out(cue: Cue, text: str, end: int) -> int:
     return match.end() if match else cue.span[1]
 
 
-def _named_after(start: int, end: int, text: str, namings: tuple[Naming, ...]) -> Standing | None:
+def _named_after(start: int, end: int, text: str, namings: tuple[Naming, ...], sources: bool) -> Standing | None:
     for naming in namings[bisect_left(namings, start, key=lambda one: one.span[0]) :]:
         if naming.span[0] >= end or naming.span[0] - start > _LONGEST_TITLE:
             return None
         begins = max(start, min(naming.whole[0], naming.span[0]))
-        if _STOPS_AFTER.search(text, start, begins):
+        if _STOPS_AFTER.search(text, start, begins) or (sources and "," in text[start:begins]):
             return None
-        holder = _holding_on(naming, end, text, namings)
+        holder = holding_on(naming, end, text, namings)
         return Standing(holder.speaker, holder.span)
     return None
-
-
-# "kata Humas RSUD Melati Rini Astuti": the rest of a title that nobody knows, without a comma.
-_TITLE_GOES_ON = re.compile(r"(?:\s+[A-Z][\w()/-]*){0,5}\s+")
-
-
-def _holding_on(naming: Naming, end: int, text: str, namings: tuple[Naming, ...]) -> Naming:
-    """The person whose title a body's name is part of, or the body that a part of it speaks for ("Pusdalops BNPB")."""
-    held = naming
-    first = bisect_left(namings, naming.span[1], key=lambda one: one.span[0])
-    for other in namings[first:]:
-        if held.speaker.kind != "institution" or other.span[1] > end:
-            break
-        if not _TITLE_GOES_ON.fullmatch(text, held.span[1], other.span[0]):
-            break
-        if other.speaker.kind == "person" or other.span[0] - held.span[1] == 1:
-            held = other
-    return held
 
 
 def _pointing(match: re.Match[str], offset: int) -> Standing:
@@ -176,38 +143,6 @@ def _insider(found: Naming, start: int, text: str) -> Standing:
         return Standing(found.speaker, found.span)
     span = start + match.start(), found.span[1]
     return Standing(Speaker(text[slice(*span)], "anonymous"), span)
-
-
-_PREPOSITION = re.compile(r"\b(?:dari|oleh|kepada|bersama|dengan|di|ke|untuk|bagi|terhadap)\s+\Z", re.I)
-_ASIDE = re.compile(r",\s+yang\b[^,;:]*\Z")
-
-
-def is_subject(naming: Naming, clause: Span, text: str) -> bool:
-    """Whether a naming can be a subject: not behind a preposition, nor in an aside (", yang kini Kapolri,")."""
-    start, end = clause
-    begins = min(naming.whole[0], naming.span[0])
-    if _PREPOSITION.search(text, max(start, begins - 12), begins):
-        return False
-    ends = max(naming.whole[1], naming.span[1])
-    return not ("," in text[ends:end] and _ASIDE.search(text[start:begins]))
-
-
-# What a verb or a noun of belonging names is no subject: "menangkap Anu", "rumah milik Anu", "tersangka bernama Anu".
-_OBJECT = re.compile(
-    r"\b(?:me(?:m|n|ng|ny)?[a-z]{4,}(?:kan|i)?|(?:di|ter)[a-z]{4,}|milik|bernama|namanya|keluarga|rumah|atas nama)\s+\Z",
-    re.I,
-)
-
-
-def is_actor(naming: Naming, clause: Span, text: str) -> bool:
-    """Whether a naming is the subject of its clause: also not what a verb acts on, or whose something is."""
-    return not is_object(naming, clause, text) and is_subject(naming, clause, text)
-
-
-def is_object(naming: Naming, clause: Span, text: str) -> bool:
-    """Whether a verb or a noun of belonging stands right before a naming ("menangkap Anu", "rumah milik Anu")."""
-    begins = min(naming.whole[0], naming.span[0])
-    return _OBJECT.search(text, max(clause[0], begins - 24), begins) is not None
 
 
 _APPOSED = re.compile(r"\s*,(?:\s+\d{1,2}\s+tahun,)?\s+(?:[A-Z][\w.&-]*\s+(?:(?:dan|bidang|pada|untuk)\s+)?){1,8}")

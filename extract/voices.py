@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from extract.acting import is_actor
 from extract.attributed import Attribution, Page, Sentence
 from extract.cues import SOURCES
 from extract.discourse import opens_with, reckons
-from extract.speakers import is_actor
 
 _DIGIT = re.compile(r"\d")
 
