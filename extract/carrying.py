@@ -63,8 +63,6 @@ _NUMBER = re.compile(r"(?<![\w.,/(])\d[\d.,]*")
 # Words of counting are no verbs of telling.
 _COUNTING = r"meninggal|terdiri|termasuk|disusul|diikuti|mencapai|terbanyak|berjumlah|berasal|berikut"
 _VERB = re.compile(rf"\b(?!{_COUNTING})(?:me[a-z]{{3,}}|(?:ber|di|ter)[a-z]{{4,}})\b")
-    r"\b(?!meninggal|terdiri|termasuk|disusul|diikuti|mencapai|terbanyak|berjumlah|berasal|berikut)(?:me[a-z]{3,}|(?:ber|di|ter)[a-z]{4,})\b"
-)
 
 
 def _quoted_by(page: Page, sentences: list[Sentence], index: int) -> Attribution | None:
