@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable, Sequence
 
 from extract.figure_earlier import earlier
-from extract.figure_lists import amid, column, from_left, from_right
+from extract.figure_lists import amid, column, from_left, from_right, named_row
+from extract.figure_money import among_sums, of_money, paid
 from extract.figure_read import COUNTED, Read, fits
 from extract.figure_rows import Rows, above, below
-from extract.figure_subject import PEOPLE, clause, relative, subject
-from extract.figure_tables import Unit, units, words
+from extract.figure_subject import PEOPLE, relative, subject
+from extract.figure_summed import totalled
+from extract.figure_tables import Unit, words
 from extract.figure_text import words_after
 
 __all__ = ["Read", "inherit"]
@@ -28,7 +30,6 @@ _WAS = re.compile(r"(?<!\w)(?:sebelumnya|semula|sasaran|target|kuota|pagu)(?:\s+
 _ASIDE = re.compile(
     r"\s*\((?:[A-Z][a-z]+|[0-9]{4}|(?:tahun|bulan|pekan|hari)\s\w+|sebelumnya|semula|kemarin)\s*:?\s*\Z"
 )
-_THOUSAND, _LARGE = 1000, 1_000_000
 _COMMA = re.compile(r",\s*(?:sebanyak\s+)?\Z")
 
 
@@ -82,16 +83,18 @@ def _near(text: str, reads: Sequence[Read], index: int, done: Sequence[Read]) ->
     if row or read.doubt:
         return row or column(text, read, done, following) or from_left(text, read, done)
     return (
-        column(text, read, done, following)
+        totalled(text, read)
+        or column(text, read, done, following)
         or _state(text, read, same)
         or _shared(text, read, following)
         or _compared(text, read, same)
         or _of_the_same(text, read, [other for other in done if other.unit])
         or relative(text, read, _floor(done, read))
-        or _money(text, read, done)
+        or among_sums(text, read, done)
+        or named_row(text, read, done)
         or (None if _listed(text, read, done) else subject(text, read, _floor(done, read)))
         or from_left(text, read, done)
-        or _paid(text, read)
+        or paid(text, read)
     )
 
 
@@ -101,27 +104,15 @@ def _listed(text: str, read: Read, done: Sequence[Read]) -> bool:
     return open_row or amid(text, read, done)
 
 
-def _money(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
-    """ "rumah Rp 2 miliar, jembatan 400 juta", "cabai Rp 60 ribu, telur 28 ribu": among sums a large number is one."""
-    left = done[-1] if done else None
-    if left is None or left.unit is None or left.unit.kind != "currency":
-        return None
-    alike = read.number.scale >= _THOUSAND and read.number.scale == left.number.scale
-    return from_left(text, read, done) if alike or read.number.scale >= _LARGE else None
-
-
-def _paid(text: str, read: Read) -> Unit | None:
-    """ "gajinya 5 juta sebulan": a large round number in a clause about money, printed without a currency."""
-    if read.number.scale < _THOUSAND:
-        return None
-    before = clause(text, read.start, read.sentence[0])
-    spoken = any(word.lower.removesuffix("nya") in words("money") for word in before)
-    return units("after")["rupiah"] if spoken else None
-
-
 def _far(text: str, read: Read, done: Sequence[Read], rows: Rows) -> Unit | None:
     same = [other for other in done if other.sentence == read.sentence and other.unit]
-    return rows.unit(read) or from_left(text, read, done) or _compared(text, read, same) or earlier(text, read, done)
+    return (
+        rows.unit(read)
+        or from_left(text, read, done)
+        or _compared(text, read, same)
+        or earlier(text, read, done)
+        or of_money(text, read)
+    )
 
 
 def _state(text: str, read: Read, same: Sequence[Read]) -> Unit | None:

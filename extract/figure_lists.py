@@ -65,6 +65,17 @@ def from_left(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
     return source.unit if _same_kind(text, source, read, left.end) else None
 
 
+def named_row(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
+    """ "Bus 412 penumpang, aplikasi Grab 300": a row under a name goes on counting people or events, not its label."""
+    if not done or not _ends_in_name(label(text, done[-1].end, read)):
+        return None
+    own = lookup(label(text, done[-1].end, read).split()[0])
+    if own is None or own.kind != "count":
+        return None
+    unit = from_left(text, read, done)
+    return unit if unit and unit.kind in ("people", "event") else None
+
+
 def column(text: str, read: Read, done: Sequence[Read], following: Read | None) -> Unit | None:
     """The unit of the same place in the row before: "Sleman 36 pekerja dari 12 pabrik, Bantul 70 dari 32"."""
     mine, above = _rows_above(text, read, done)

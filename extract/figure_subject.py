@@ -21,6 +21,7 @@ _CLOSES = re.compile(
     r"sementara|sedangkan|serta|maupun|lebih|turun|naik|meningkat)\b)"
 )
 _NOUN = re.compile(r"[a-z][a-z-]{2,}\Z")
+_PASSIVE = re.compile(r"ter|di")
 
 
 def subject(text: str, read: Read, floor: int) -> Unit | None:
@@ -119,7 +120,7 @@ def _apposed(text: str, before: Sequence[Word], read: Read) -> Unit | None:
     whole = plain_integer(text, read)
     if len(before) > (5 if whole else 9) or read.doubt:
         return None
-    if not whole and any(is_verb(word.text) for word in before):
+    if not whole and any(is_verb(word.text) and not _PASSIVE.match(word.lower) for word in before):
         return None
     unit = _nearest(text, before)
     ordinal = whole and unit is not None and unit.kind == "count" and lookup(before[0].text) == unit

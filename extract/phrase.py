@@ -9,7 +9,7 @@ from extract.table_file import read_table
 WORD = re.compile(r"[^\W\d_][\w'’-]*|\d[\w.,%-]*|[^\w\s]")
 _KINDS = (
     *("stop", "relative", "copula", "lead", "skip", "noun", "link", "back", "adverb", "generic"),
-    *("time", "turn", "rate", "joint", "part", "again", "telling"),
+    *("time", "turn", "rate", "joint", "part", "again", "telling", "specific"),
 )
 _ALIAS = re.compile(
     r"\s*\(\s*[\"“']?[^()\d]{2,40}[\"”']?\s*\)\s*"
@@ -27,9 +27,13 @@ _NEXT = re.compile(r"\s*([^\W\d_][\w'’-]*)")
 
 @cache
 def counted_nouns() -> frozenset[str]:
-    """The nouns of `tables/units.csv` that count people and events: alone they do not say what is counted."""
+    """The nouns of `tables/units.csv` that count people and events: alone they do not say what is counted.
+
+    Those of a group of its own do (kind `specific` of `tables/subject_words.csv`).
+    """
     rows = read_table("units.csv", ("form", "unit", "kind", "position"))
-    return frozenset(row["form"].lower() for row in rows if row["kind"] in ("people", "event", "classifier"))
+    counted = frozenset(row["form"].lower() for row in rows if row["kind"] in ("people", "event", "classifier"))
+    return counted - words_of_kind("specific")
 
 
 @cache
