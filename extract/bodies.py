@@ -18,6 +18,7 @@ from extract.body_local import of_the_place
 from extract.body_mention import InstitutionMention, Reading, without_overlaps, word_from
 from extract.body_patterns import Page, head_at, heads, speakers_of, vocabulary
 from extract.body_regions import region_after
+from extract.body_same import in_full
 from extract.body_seen import with_seen
 from extract.entities import Entities, Entity, entities_of
 from extract.titles_table import modifiers_and_heads
@@ -46,7 +47,7 @@ def find_institutions(doc: Doc, on: date | None) -> tuple[InstitutionMention, ..
     found = without_overlaps([*patterns, *named])
     found = without_overlaps([*found, *of_the_place(reading.page, found)])
     found = without_overlaps([*found, *firms(reading.page, entities_of(doc), found)])
-    return with_seen(entities_of(doc), reading.page, _with_acronyms(reading, _specific(found)))
+    return with_seen(entities_of(doc), reading.page, in_full(reading.page, _with_acronyms(reading, _specific(found))))
 
 
 def institutions(mentions: Iterable[InstitutionMention]) -> tuple[Institution, ...]:

@@ -1,7 +1,5 @@
 """Bodies found by their head: "Polda Jabar" is Kepolisian Daerah Jawa Barat."""
 
-import re
-
 from extract.aliases import Match
 from extract.body_foreign import country_name, envoy, ministry_abroad, university
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
@@ -10,9 +8,10 @@ from extract.body_patterns import Head, Page, derived, head_at, heads, is_field,
 from extract.body_regions import region_after, skip_acronym, with_kind
 from extract.body_runs import field_from
 from extract.gazetteer import gazetteer
+from extract.titles_table import modifiers_and_heads
 from extract.words import common, given_names, lexicon
 
-_AT_REGION = re.compile(r" di (?=(?:Kabupaten|Kota|Provinsi) [A-Z])")
+_UNITS = ("Satuan ", "Direktorat Reserse ", "Direktorat Lalu ", "Bidang ")  # a chief of one is of the whole force
 
 
 def patterned(reading: Reading) -> list[InstitutionMention]:
@@ -35,6 +34,8 @@ def _pattern(page: Page, index: int, head: Head, after: int) -> tuple[Institutio
     # "Hubungan Antar Lembaga Bawaslu": the word only closes a title's field.
     before = page.words[index - 1].lower if page.glued(index) else ""
     if before in lexicon("before_no_body"):
+        return None, index + 1
+    if head.complement == "body" and head.full.startswith(_UNITS) and before in modifiers_and_heads():
         return None, index + 1
     alone = head.complement == "field" and len(head.words) == 1 and page.glued(after)
     if alone and page.words[after].start in page.bodies:
@@ -119,10 +120,9 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
         return "", after
     if head.complement == "field" and stop < len(page.words) and _runs_into_body(page, stop):
         return "", after
-    name = _AT_REGION.sub(" ", name) if head.complement == "local_field" else name
     region, end = region_after(page, stop)
     if region and head.complement == "local_field":
-        region = with_kind(region)
+        region, name = with_kind(region), name.removesuffix(" di")
     at = skip_acronym(page, stop)
     following = at < len(page.words) and (at > stop or page.glued(stop))
     if not region and following and (land := page.places.get(page.words[at].start)) and is_foreign(land):

@@ -7,7 +7,7 @@ from extract.aliases import Match, Sense, decide, on_day, rule_of
 from extract.body_foreign import country_name
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
 from extract.body_patterns import Page
-from extract.body_regions import region_after, with_kind
+from extract.body_regions import region_after, skip_acronym, with_kind
 from extract.body_runs import field_after
 from extract.gazetteer import Body, gazetteer
 from extract.types import Span
@@ -18,6 +18,9 @@ _STATE = frozenset(
      "presidency", "agency", "regulator")
 )  # fmt: skip
 _BRANCHES = frozenset(("ministry", "agency", "commission", "ngo", "central_bank", "regulator", "party"))
+_OFFICES = frozenset(("agency", "commission", "regulator"))
+_SEATS = ("Stasiun", "Perwakilan", "Cabang")
+_OFFICE_HEADS = ("Kantor ", "Pos ")
 _EVERYWHERE = ("kpu", "bawaslu")  # a commission of its own in every province, kabupaten and kota
 _KINDS = ("Provinsi ", "Kabupaten ", "Kota ")
 _FIRM = re.compile(r"(?: \([A-Z]{2,6}\))?(?:,? (?:\(Persero\)|Tbk\.?(?=\W|\Z)))+")
@@ -143,6 +146,19 @@ def _branch(body: Body, region: str, span: Span, via: str) -> InstitutionMention
     return InstitutionMention(None, f"{body.name} {region}", span, via)
 
 
+def _office(page: Page, body: Body, match: Match) -> InstitutionMention | None:
+    """A body's office in a region, named as such: "BMKG Stasiun Anu", "Ombudsman (ORI) Perwakilan Anu"."""
+    at = skip_acronym(page, word_from(page, match.end))
+    if at >= len(page.words) or page.words[at].text not in _SEATS or page.words[at].gap not in (" ", ") "):
+        return None
+    region, stop = region_after(page, at + 1)
+    if not region:
+        return None
+    return InstitutionMention(
+        None, f"{body.name} {page.words[at].text} {region}", (match.start, page.words[stop - 1].end), "name"
+    )
+
+
 def _named(reading: Reading, body: Body, match: Match, via: str) -> InstitutionMention:
     """A known body, or the foreign one or regional branch that the words after it make of it."""
     page = reading.page
@@ -164,8 +180,13 @@ def _named(reading: Reading, body: Body, match: Match, via: str) -> InstitutionM
         text = " ".join(page.text[end : page.words[wider].start].split())
         land = page.places[page.words[wider].start]
         return InstitutionMention(None, f"{body.name} {text} {country_name(page, land)}", (match.start, land.end), via)
+    if body.kind in _OFFICES and via == "name" and (office := _office(page, body, match)):
+        return office
     if body.kind in _BRANCHES and (via == "name" or body.kind in ("agency", "commission", "ngo")):
         region, stop = region_after(page, word_from(page, end))
         if region and page.text[end : end + 1] == " ":
-            return _branch(body, region, (match.start, page.words[stop - 1].end), via)
+            span = match.start, page.words[stop - 1].end
+            if page.text.startswith(_OFFICE_HEADS, match.start):
+                return InstitutionMention(None, f"{page.text[match.start : end]} {region}", span, via)
+            return _branch(body, region, span, via)
     return InstitutionMention(body.id, body.name, (match.start, end), via)

@@ -1,5 +1,7 @@
 """Bodies that only a model sees: how far its word is taken where the print says nothing."""
 
+from collections.abc import Sequence
+
 from extract import acronyms
 from extract.body_mention import InstitutionMention, without_overlaps, word_from
 from extract.body_patterns import Page, vocabulary
@@ -10,9 +12,7 @@ from extract.types import Span
 from extract.words import common, given_names, lexicon, plain
 
 
-def with_seen(
-    entities: Entities, page: Page, mentions: tuple[InstitutionMention, ...]
-) -> tuple[InstitutionMention, ...]:
+def with_seen(entities: Entities, page: Page, mentions: Sequence[InstitutionMention]) -> tuple[InstitutionMention, ...]:
     """Add the bodies that only a model sees, and leave out fields and patterns that it takes for persons."""
     kept = [one for one in mentions if not (entities.starting("PER", one.span[0]) and _namelike(page, one))]
     taken = Entities(Entity("ORG", one.span) for one in mentions)

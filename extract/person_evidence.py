@@ -67,9 +67,12 @@ def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
 
 
 def plain_alone(page: Page, name: Name) -> bool:
-    """Whether a run is one plain word, which no honorific makes a person: "Ibadah Haji Terpadu"."""
-    lower = name.words[0].lower()
-    return len(name.words) == 1 and page.plain(lower) and lower not in given_names()
+    """Whether a run is plain words or a place, which no honorific makes a person: "Haji Terpadu", "Haji Aceh Tahun"."""
+    lowered = [word.lower() for word in name.words]
+    if any(word in given_names() for word in lowered):
+        return False
+    place = page.places.get(name.span[0])
+    return all(map(page.plain, lowered[1:])) and (page.plain(lowered[0]) or (place is not None and len(lowered) > 1))
 
 
 def plain_opening(word: Word, name: Name) -> bool:

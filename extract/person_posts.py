@@ -22,6 +22,7 @@ _HOSTS = frozenset(
      "central_bank", "commission")
 )  # fmt: skip
 _FORCES = ("Kepolisian ", "Kejaksaan ", "Badan Reserse")
+_ACADEMIC = frozenset(("rektor", "dekan"))
 _BARE = 2  # words of a title that says nothing but the post
 
 
@@ -56,9 +57,11 @@ def _same_post(mentions: Sequence[PersonMention], one: PersonMention) -> tuple[s
 def _most_spoken_of(names: Names, one: PersonMention) -> tuple[str, str | None] | None:
     """The body named most often before a post that every ministry or firm has; of equals the nearest."""
     title = (one.title or "").lower()
-    if not any(title == post or title.startswith(post + " ") for post in lexicon("post_within")):
+    if not any(title == post or title.startswith(post + " ") for post in lexicon("post_within") | _ACADEMIC):
         return None
-    before = [body for start, body in names.bodies.items() if start < one.whole[0] and _hosts(body)]
+    academic = title.split()[-1] in _ACADEMIC
+    named = ((start, body) for start, body in names.bodies.items() if start < one.whole[0])
+    before = [body for _, body in named if (_university(body) if academic else _hosts(body))]
     if not before:
         return None
     counts = Counter(body.name for body in before)
@@ -84,6 +87,10 @@ def _nearest(names: Names, one: PersonMention) -> tuple[str, str | None] | None:
     before = [body for start, body in names.bodies.items() if start < one.whole[0] and body.name.startswith(_FORCES)]
     body = max(before, key=lambda body: body.span, default=None)
     return (body.name, body.id) if body else None
+
+
+def _university(body: InstitutionMention) -> bool:
+    return body.name.startswith(("Universitas ", "Institut ", "Politeknik ", "Sekolah Tinggi "))
 
 
 def _hosts(body: InstitutionMention) -> bool:

@@ -132,11 +132,13 @@ def later_title(names: Names, name: Name) -> Title | None:
     name_end = index_from(page, name.span[1])
     for at in range(name.after, min(name.after + 8, len(page.words))):
         between = page.text[page.words[name.after - 1].end : page.words[at].start]
-        if at > name.after and not _opens_between(between):
+        if at > name.after and not _opens_between(between.removeprefix(")")):
             return None
-        between = between.lstrip(".)") if name.after > name_end else between
+        closed = between.startswith(") ") and _BETWEEN.match(between[1:]) is not None
+        between = between.lstrip(".)") if name.after > name_end or closed else between
         degreed = page.text[name.span[1] : page.words[name.after - 1].end].strip(" .") and between in (". ", " ")
-        apposed = between == " " and at == name.after and len(name.words) > 1 and page.words[at].capital
+        single = len(name.words) == 1 and not _spoken(page, name)
+        apposed = between == " " and at == name.after and not single and page.words[at].capital
         if between not in (", ", " (") and not degreed and not apposed and not _BETWEEN.match(between):
             continue
         if title := title_at(names, at):
@@ -152,6 +154,12 @@ def body_of(names: Names, name: Name) -> InstitutionMention | None:
         return None
     body = names.bodies.get(page.words[at + 1].start)
     return body if body and body.via != "office" else None
+
+
+def _spoken(page: Page, name: Name) -> bool:
+    """Whether a verb of saying stands right before a name: "tutur Fulan"."""
+    first = index_from(page, name.span[0])
+    return page.glued(first) and page.words[first - 1].lower in lexicon("speech_before")
 
 
 def _opens_between(between: str) -> bool:

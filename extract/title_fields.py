@@ -134,6 +134,15 @@ def named_behind(page: Page, mention: InstitutionMention) -> bool:
     return page.words[after].capital or page.words[after].text in ("dr", "drg", "drh")
 
 
+def person_opens(names: Names, at: int) -> bool:
+    """Whether a comma and then a person's name stand at a word, and no more of a list of bodies."""
+    page = names.page
+    if at >= len(page.words) or page.words[at].gap not in (", ", "), ") or page.words[at].start in names.bodies:
+        return False
+    known = page.words[at].lower in given_names() | lexicon("honorific", "degree_before", "rank_head")
+    return page.words[at].capital and (known or names.entities.starting("PER", page.words[at].start) is not None)
+
+
 def _goes_on(names: Names, at: int) -> bool:
     word = names.page.words[at]
     named = word.start in names.bodies or word.start in names.offices

@@ -3,7 +3,7 @@
 import re
 
 from extract.body_patterns import Page
-from extract.body_regions import region_after
+from extract.body_regions import name_at_end, region_after
 from extract.body_runs import field_after
 from extract.title_fields import Names, index_from
 from extract.words import given_names, lexicon
@@ -41,9 +41,13 @@ def branch(page: Page, at: int) -> int:
     behind = at < len(page.words) and page.words[at].capital and page.words[at].gap == ") "
     while _unit(page, stop, at) or (behind and stop == at and page.words[stop].lower in lexicon("branch")):
         stop += 1
-    region = sides(page, region_after(page, stop)[1])
+    after = name_at_end(page, at, page.places) if behind and stop == at else region_after(page, stop)[1]
+    region = sides(page, after)
     if stop > at:
         return max(region, field_after(page, stop))
+    if region == at and (land := page.places.get(page.words[at].start) if page.capital(at) else None):
+        beyond = index_from(page, land.end)
+        return beyond if beyond < len(page.words) and page.words[beyond].gap == ", " else at
     person = region > at and page.words[at].lower in given_names() | lexicon("name_not_place")
     return at if person else region
 

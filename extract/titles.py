@@ -15,7 +15,7 @@ from extract.body_regions import region_after
 from extract.body_runs import field_after
 from extract.gazetteer import Body, gazetteer
 from extract.names import officer_follows
-from extract.title_fields import Names, field, index_from, longest_head, named_behind, skip_short_form
+from extract.title_fields import Names, field, index_from, longest_head, named_behind, person_opens, skip_short_form
 from extract.title_places import abroad, branch, landmark, village
 from extract.title_pointing import Pointing, pointing_at
 from extract.titles_english import english_title, opens_english
@@ -30,6 +30,7 @@ _COMMITTEE = re.compile(r"\bKomisi [IVX]+\b")
 _DIRJEN = re.compile(r"(?:Direktur Jenderal|Dirjen) (.+)\Z")
 _POLICE = (("inspektur", "jenderal"), ("irjen",))  # a ministry's inspector or a police rank
 _ABOUT = ("bidang", "urusan", "untuk")
+_AS_WELL = ("sekaligus", "merangkap")
 _LINKS = ("di", "dari", "pada", "untuk", "bidang", "of")
 
 
@@ -67,6 +68,8 @@ def title_at(names: Names, index: int) -> Title | None:
         stop = field(names, at)
     if stop < len(page.words) and page.words[stop].text in _ABOUT and page.capital(stop + 1):
         stop = max(stop, field_after(page, stop + 1))
+    elif stop > at and page.words[stop - 1].text == "bidang" and _unnamed(names, stop):
+        stop = max(stop + 1, field_after(page, stop))
     if stop < len(page.words) and page.words[stop].start not in names.bodies:
         stop = max(stop, region_after(page, stop)[1])
     if head in lexicon("local_post") and page.words[min(stop, len(page.words) - 1)].start not in names.bodies:
@@ -82,6 +85,10 @@ def title_at(names: Names, index: int) -> Title | None:
     known = _directorate(text) or gazetteer().bodies.get(_known_body(office, text)) if body is None else None
     name = body.name if body else known.name if known else None
     full = _printed(page, index, final)
+    if double := _second(names, head, name, final):
+        institution, body_id = (name, body.id if body else None) if name else (double.institution, double.body_id)
+        both = _printed(page, index, double.after)
+        return Title(both, both, institution, body_id, office, (word.start, double.span[1]), double.after, head)
     return Title(text, full, name, body.id if body else known.id if known else None, office, span, final, head)
 
 
@@ -93,6 +100,27 @@ def _pointing(page: Page, index: int, found: Pointing) -> Title:
     span = page.words[index].start, page.words[found.after - 1].end
     head = found.text.lower()
     return Title(found.text, found.text, found.body.name, found.body.id, None, span, found.after, head)
+
+
+def _unnamed(names: Names, at: int) -> bool:
+    """Whether a capitalised word that is no body stands behind "bidang"."""
+    return names.page.capital(at) and names.page.words[at].start not in names.bodies
+
+
+def _second(names: Names, head: str, first: str | None, at: int) -> Title | None:
+    """The second title of one person: "… sekaligus Ketua Anu", "Presiden A dan Presiden B Fulan Badrun"."""
+    page = names.page
+    if at + 1 >= len(page.words) or page.words[at].gap not in (" ", ") ") or not page.glued(at + 1):
+        return None
+    link = page.words[at].text
+    if link not in _AS_WELL and link != "dan":
+        return None
+    found = title_at(names, at + 1)
+    if found is None or link in _AS_WELL:
+        return found
+    apart = first and found.institution and found.institution != first and found.office is None
+    same = found.head == head and head in ("ketua", "ketua umum", "presiden", "sekretaris", "sekretaris jenderal")
+    return found if apart and same and page.capital(found.after) else None
 
 
 def _directorate(text: str) -> Body | None:
@@ -201,6 +229,10 @@ def _behind_comma(names: Names, at: int) -> bool:
     mention = names.bodies.get(names.page.words[at].start)
     after = index_from(names.page, mention.span[1]) if mention and mention.id else 0
     behind = 0 < after < len(names.page.words) and names.page.words[after].gap == " "
+    if mention and names.page.words[at].gap == ", " and mention.via != "office":
+        stop = branch(names.page, skip_short_form(names.page, index_from(names.page, mention.span[1])))
+        if person_opens(names, stop):
+            return True
     return bool(mention and behind and names.page.words[at].gap == ", " and named_behind(names.page, mention))
 
 
