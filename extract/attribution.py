@@ -8,9 +8,8 @@ else, or the newsroom, takes over.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from extract.acting import is_actor, is_object
 from extract.announcing import announced_by, unreported
 from extract.attributed import Attribution, Page, Sentence
 from extract.carrying import spread
@@ -22,7 +21,9 @@ from extract.interviews import turn_of, turns
 from extract.pointing import comes_from, points_back
 from extract.quotes import inside, quotations
 from extract.speakers import Naming, Speaker, Standing, after, before
+from extract.spoken import Spoken
 from extract.types import Span
+from extract.unnamed import described
 
 __all__ = ["Attribution", "attributions"]
 
@@ -34,48 +35,9 @@ def attributions(text: str, namings: Sequence[Naming]) -> tuple[Attribution, ...
     return tuple(spread(page, sentences))
 
 
-@dataclass(frozen=True, slots=True)
-class _Spoken:
-    """Whom "ia" and "lembaga itu" mean: the person and the body last spoken of; `last` spoke last ("laporan itu")."""
-
-    person: Speaker | None = None
-    body: Speaker | None = None
-    last: Speaker | None = None
-
-    def after(self, page: Page, sentence: Span, subject: Speaker | None, own: Sequence[Attribution]) -> "_Spoken":
-        """What they mean in the next sentence: its speakers first, else its subject, else the only one it names."""
-        text = page.text[slice(*sentence)]
-        if ":" in text and opens_with("likewise", text):
-            return self
-        said = [one.speaker for one in own]
-        named = [one.speaker for one in page.told(sentence) if _may_act(page, sentence, one)]
-        return _Spoken(
-            _latest("person", said) or subject or _only("person", named) or self.person,
-            _latest("institution", said) or _latest("institution", named) or self.body,
-            said[-1] if said else self.last,
-        )
-
-
-def _may_act(page: Page, sentence: Span, naming: Naming) -> bool:
-    """Whether a naming may be who speaks next: no object; "datang dari Anu" may, "Dari Anu, tim menyita 12" may not."""
-    if naming.speaker.kind != "person" or is_actor(naming, sentence, page.text):
-        return True
-    begins = min(naming.whole[0], naming.span[0])
-    return page.text[sentence[0] : begins].count(" ") > 1 and not is_object(naming, sentence, page.text)
-
-
-def _latest(kind: str, speakers: Sequence[Speaker]) -> Speaker | None:
-    return next((one for one in reversed(speakers) if one.kind == kind), None)
-
-
-def _only(kind: str, speakers: Sequence[Speaker]) -> Speaker | None:
-    different = {one.name: one for one in speakers if one.kind == kind}
-    return next(iter(different.values())) if len(different) == 1 else None
-
-
 def _sentences(page: Page) -> Iterator[Sentence]:
     """Sentences with the attributions their own words make; what only points takes whom the text spoke of before."""
-    spoken = _Spoken()
+    spoken = Spoken()
     paragraph, last = 0, 0
     speaking = turns(page)
     for span in sentences_in(page.text):
@@ -97,7 +59,7 @@ def _subject(told: Sequence[Naming], start: int) -> Speaker | None:
     return first.speaker if first and near else None
 
 
-def _own(page: Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
+def _own(page: Page, sentence: Span, spoken: Spoken) -> Iterator[Attribution]:
     """The attributions made by the sentence's own reporting words, outside quotation marks."""
     taken = sentence[0]
     found: list[tuple[Cue, Standing]] = []
@@ -109,7 +71,7 @@ def _own(page: Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
         if _quoted(page, cue):
             continue
         standing = _standing(page, cue, sentence, taken, spoken, _only_bodies(found))
-        if standing is None:
+        if standing is None or _of_own_house(page.text, found, cue, standing):
             continue
         found.append((cue, standing))
         taken = max(cue.span[1], standing.span[1])
@@ -118,6 +80,22 @@ def _own(page: Page, sentence: Span, spoken: _Spoken) -> Iterator[Attribution]:
             yield _scoped(page, sentence, found, index)
     if not found:
         yield from unreported(page, sentence, spoken.person)
+
+
+def _of_own_house(text: str, found: Sequence[tuple[Cue, Standing]], cue: Cue, standing: Standing) -> bool:
+    """Whether a person goes on telling what their own body counts: "Anu menjelaskan, BNPB mencatat 12"."""
+    if not found or cue.kind != "active" or standing.speaker is None:
+        return False
+    teller, named = found[-1]
+    if named.speaker is None or named.speaker.kind != "person" or teller.kind != "active":
+        return False
+    if _TURNS.search(text, teller.span[1], max(teller.span[1], standing.span[0])):
+        return False
+    return standing.speaker.name == named.speaker.institution or standing.speaker.kind == "anonymous"
+
+
+# Somebody else's clause begins here.
+_TURNS = re.compile(r"[;:]|\b(?:sedangkan|sementara|adapun|tetapi|namun|padahal|lalu)\b", re.I)
 
 
 def _only_bodies(found: Sequence[tuple[Cue, Standing]]) -> bool:
@@ -142,7 +120,7 @@ def _quoted(page: Page, cue: Cue) -> bool:
     return closed or cue.kind != "bare"
 
 
-def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: _Spoken, only_bodies: bool) -> Standing | None:
+def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: Spoken, only_bodies: bool) -> Standing | None:
     if cue.kind == "clitic":
         named = announced_by(page, (sentence[0], cue.span[0]))
         return named or Standing(spoken.person or spoken.body, cue.span, "person")
@@ -162,6 +140,8 @@ def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: _Spoken,
         return None
     if found is not None and found.pointing:
         return replace(found, speaker=_pointed(found, spoken))
+    if found is not None and found.speaker is not None and found.speaker.kind == "anonymous":
+        return replace(found, speaker=described(found.speaker.name, page.namings) or found.speaker)
     return found
 
 
@@ -178,7 +158,7 @@ def _agentless(text: str, cue: Cue, sentence: Span) -> bool:
     return begins and opens_with("agentless", text[cue.span[0] : cue.span[1] + 10])
 
 
-def _pointed(found: Standing, spoken: _Spoken) -> Speaker | None:
+def _pointed(found: Standing, spoken: Spoken) -> Speaker | None:
     if found.pointing == "paper":
         return spoken.last or found.speaker
     return spoken.person if found.pointing == "person" else spoken.body

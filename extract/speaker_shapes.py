@@ -78,6 +78,6 @@ def patterns() -> Shapes:
         re.compile(rf"(?:\A|[\s\"“(])(?:{body}|(?P<paper>{paper})|{pronoun}){adverbs}\s*\Z", re.I),
         re.compile(rf"(?:\s+(?P<paper>{paper})|(?<=\w)\s+(?P<that>yang\s+sama|tersebut|itu))(?!\w)", re.I),
         re.compile(rf"\s*(?:oleh\s+)?{unnamed}(?!\w)", re.I),
-        re.compile(rf"(?:(?:\A|[\s\"“(,]){unnamed}|\A{document}){adverbs}\s*\Z", re.I),
+        re.compile(rf"(?:(?:\A|[\s\"“(,]){unnamed}|(?:\A|,\s){document}){adverbs}\s*\Z", re.I),
         re.compile(rf"(?:se(?:orang|jumlah)\s+)?(?:{_words('insider')})(?:\s+[\w-]+){{0,2}}?\s+(?:{at})\s+\Z", re.I),
     )

@@ -11,6 +11,7 @@ from extract.cues import Cue
 from extract.naming import Naming, Speaker
 from extract.speaker_shapes import patterns
 from extract.types import Span
+from extract.unnamed import GOVERNMENT, government_after, government_before
 
 __all__ = ["Naming", "Speaker", "Standing", "after", "before"]
 
@@ -43,6 +44,8 @@ def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standin
         again = "sama" in paper[0] or cue.text.lower().startswith("menurut")
         if paper["paper"] or (cue.kind == "source" and again):
             return _paper(text, (paper.start() if paper["paper"] else cue.span[0], paper.end()))
+    if government := government_after(text, start, end):
+        return Standing(GOVERNMENT, government)
     start = _given_out(cue, text, end)
     found = _named_after(start, end, text, namings, cue.kind == "source")
     if found is not None and found.span[0] - start <= 1:
@@ -106,6 +109,8 @@ def _pointing(match: re.Match[str], offset: int) -> Standing:
 def before(cue: Cue, start: int, text: str, namings: tuple[Naming, ...]) -> Standing | None:
     """Return the subject of an active cue ("Anu, dalam keterangannya, menyebut"), looking back as far as `start`."""
     at = cue.span[0]
+    if government := government_before(text, start, at):
+        return Standing(GOVERNMENT, government)
     found = _last(namings, start, at, text)
     if match := patterns().pointing_before.search(text[start:at]):
         standing = _pointing(match, start)
@@ -145,7 +150,9 @@ def _insider(found: Naming, start: int, text: str) -> Standing:
     return Standing(Speaker(text[slice(*span)], "anonymous"), span)
 
 
-_APPOSED = re.compile(r"\s*,(?:\s+\d{1,2}\s+tahun,)?\s+(?:[A-Z][\w.&-]*\s+(?:(?:dan|bidang|pada|untuk)\s+)?){1,8}")
+_APPOSED = re.compile(
+    r"\s*,(?:\s+\d{1,2}\s+tahun,)?\s+(?:(?!(?:me|di)[a-z]{4}|bahwa\b|kata\b)[^\W\d][\w.&/()-]*\s+){1,12}"
+)
 
 
 def _is_apposed(naming: Naming, earlier: Sequence[Naming], end: int, text: str) -> bool:
