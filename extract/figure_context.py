@@ -29,7 +29,7 @@ _PER_ONE = re.compile(
     r"satu\s+\w+\s+(?:me\w+\s+|di\w+\s+|butuh\s+|seharga\s+)?(?:Rp|US\$|[0-9.,]+\s(?:ribu|juta|miliar))", re.I
 )
 _SCORE = re.compile(r"\bskor\b[^.;]*\Z", re.IGNORECASE)
-_SATU_PER_SATU = re.compile(r"satu per satu|satu demi satu|satu sama lain|satu[ -]satu", re.IGNORECASE)
+_SATU_PER_SATU = re.compile(r"satu per satu|satu demi satu|satu sama lain|satu[ -]satu|satu ?pun\b", re.IGNORECASE)
 
 
 def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> str | None:

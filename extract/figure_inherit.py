@@ -12,11 +12,12 @@ from extract.figure_subject import PEOPLE, relative, subject
 from extract.figure_summed import totalled
 from extract.figure_tables import Unit, words
 from extract.figure_text import words_after
+from extract.figure_units import lookup
 
 __all__ = ["Read", "inherit"]
 
 _AND = re.compile(r"\s*(?:,|,?\s*(?:dan|atau|serta|hingga|sampai|maupun))\s*\Z", re.IGNORECASE)
-_OF = re.compile(r"\s*dari\s+(?:total\s+)?\Z", re.IGNORECASE)
+_OF = re.compile(r"\s*(?:yang\s+(?:\w+\s+){1,3})?dari\s+(?:total\s+)?\Z", re.IGNORECASE)
 _BECAME = re.compile(r"(?<!\w)(?:menjadi|jadi|ke|hingga)\s+(?:\S+\s+){0,2}?\Z", re.IGNORECASE)
 _RAISED = re.compile(
     r",?\s+(?:sudah |lalu |kini |kemudian )?(?:di|ber)?(?:tambah|kurang|ubah|naik|turun)\s+menjadi\s+\Z"
@@ -120,6 +121,9 @@ def _state(text: str, read: Read, same: Sequence[Read]) -> Unit | None:
     following = words_after(text, read.number.end, 4)
     while following and following[0].lower in words("auxiliary"):
         following = following[1:]
+    if len(following) > 1 and following[0].lower in ("sebagai", "menjadi"):  # "menetapkan dua sebagai tersangka"
+        role = lookup(following[1].text)
+        return PEOPLE if role and role.kind == "people" else None
     if not following or following[0].lower not in words("state"):
         return None
     last = same[-1].unit if same else None

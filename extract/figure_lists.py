@@ -10,7 +10,7 @@ from extract.figure_text import words_before
 from extract.figure_units import lookup
 from extract.number_words import alternatives
 
-_REACH = 100
+_REACH, _NEAR = 100, 40
 _JOIN = alternatives(words("join"))
 _SEPARATOR = re.compile(rf"[,;]|(?<!\w)(?:{_JOIN})(?!\w)", re.IGNORECASE)
 _CUT = re.compile(rf"[,;:]|(?<!\w)(?:{_JOIN})(?!\w)", re.IGNORECASE)
@@ -66,13 +66,17 @@ def from_left(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
 
 
 def named_row(text: str, read: Read, done: Sequence[Read]) -> Unit | None:
-    """ "Bus 412 penumpang, aplikasi Grab 300": a row under a name goes on counting people or events, not its label."""
-    if not done or not _ends_in_name(label(text, done[-1].end, read)):
-        return None
-    own = lookup(label(text, done[-1].end, read).split()[0])
+    """A row that goes on counting people or events, not its label's noun: under a name, or labelled as the one before.
+
+    "Bus Melati 412 penumpang, aplikasi Mawar 300"; "dosis pertama 412 orang, dosis kedua 300".
+    """
+    named = label(text, done[-1].end, read) if done else ""
+    head = named.split()[0] if named else ""
+    own = lookup(head)
     if own is None or own.kind != "count":
         return None
-    unit = from_left(text, read, done)
+    alike = head in text[max(read.sentence[0], done[-1].start - _NEAR) : done[-1].start].split()
+    unit = from_left(text, read, done) if alike or _ends_in_name(named) else None
     return unit if unit and unit.kind in ("people", "event") else None
 
 

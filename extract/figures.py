@@ -27,6 +27,7 @@ _AND_OR = re.compile(r"\s+(?:dan|atau|hingga|sampai)\s+\Z", re.IGNORECASE)
 _CHAIN = re.compile(r"\s*(?:,|,?\s*(?:dan|atau|hingga|sampai|junto|jo\.?))\s*\Z", re.IGNORECASE)
 # A name or an age may still be a place with its share of a list ("Kalbar 29", "Telegram (1.942)").
 _DOUBTS = frozenset({"name", "age"})
+_GROUP = re.compile(r"[.,][0-9]")
 _KURS = re.compile(r"\s+per\s+(?:dolar|dollar|US\$|euro|yen)", re.IGNORECASE)
 _THOUSAND = 1000
 _TENTH = Decimal("0.1")
@@ -39,7 +40,7 @@ def find_figures(doc: Doc, blocked: Sequence[Span]) -> tuple[Figure, ...]:
     `doc` needs sentence boundaries. `about` is left None.
     """
     text, sentences = text_of(doc), sentences_of(doc)
-    reads = inherit(text, _reads(text, sentences, _free(find_numbers(text), blocked)))
+    reads = inherit(text, _reads(text, sentences, _free(text, find_numbers(text), blocked)))
     figures = [_figure(text, read) for read in signed(text, tuple(joined(text, reads))) if _kept(text, read)]
     taken = tuple(figure.span for figure in figures)
     others = (*zeros(text, sentences, reads), *ones(text))
@@ -51,14 +52,15 @@ def _overlaps(span: Span, others: Sequence[Span]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in others)
 
 
-def _free(numbers: Sequence[Number], blocked: Sequence[Span]) -> list[Number]:
-    """The numbers outside the blocked spans."""
+def _free(text: str, numbers: Sequence[Number], blocked: Sequence[Span]) -> list[Number]:
+    """The numbers outside the blocked spans; one that a span cuts in two ("Universitas Anu 2" of 2.402) is free too."""
     spans = sorted(blocked)
     starts = [start for start, _ in spans]
     reach = [0]
     for _, end in spans:
         reach.append(max(reach[-1], end))
-    return [number for number in numbers if reach[bisect_right(starts, number.end - 1)] <= number.start]
+    reached = ((number, reach[bisect_right(starts, number.end - 1)]) for number in numbers)
+    return [one for one, end in reached if end <= one.start or (end < one.end and _GROUP.match(text, end))]
 
 
 def _reads(text: str, sentences: Sequence[Span], numbers: Sequence[Number]) -> list[Read]:

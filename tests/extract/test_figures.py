@@ -45,6 +45,11 @@ def test_a_number_inside_a_blocked_span_is_no_figure() -> None:
     assert [figure.value for figure in find_figures(doc, [(5, 12)])] == [Decimal(12)]
 
 
+def test_a_number_that_a_blocked_span_cuts_is_a_figure() -> None:
+    doc = NLP("Universitas Melati 2.402 orang.")
+    assert [figure.value for figure in find_figures(doc, [(0, 20)])] == [Decimal(2402)]
+
+
 def test_a_zero_inside_a_blocked_span_is_no_figure() -> None:
     assert find_figures(NLP("Ada nihil korban jiwa."), [(4, 21)]) == ()
 
