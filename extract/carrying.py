@@ -51,7 +51,15 @@ def _forward(page: Page, sentences: list[Sentence]) -> Iterator[tuple[Attributio
 
 def _goes_on(page: Page, sentences: list[Sentence], index: int) -> bool:
     text = page.text[slice(*sentences[index].span)]
-    return opens_with("continues", text) or _tallies(text) or _listed(page, sentences, index)
+    return opens_with("continues", text) or _tallies(text) or _of_survey(text) or _listed(page, sentences, index)
+
+
+def _of_survey(text: str) -> bool:
+    """Whether a sentence tells of the survey reported ("Survei ini melibatkan 1.200 responden")."""
+    return _THIS_SURVEY.search(text) is not None
+
+
+_THIS_SURVEY = re.compile(r"\b(?:survei|survey|jajak pendapat|sigi|polling)\s+(?:ini|itu|tersebut)\b", re.I)
 
 
 def _tallies(text: str) -> bool:

@@ -14,6 +14,7 @@ from functools import cache
 from typing import Literal, cast
 
 from extract.claim_words import either
+from extract.speaker_shapes import speaker_words
 from extract.table_file import read_table
 from extract.types import Span
 
@@ -125,7 +126,20 @@ def find_cues(text: str, start: int = 0, end: int | None = None) -> Iterator[Cue
         entry = _entries().get(form) or _entries().get(form.removesuffix("nya"), _SOURCE)
         if entry.kind == "bare" and not _inverted(text, match.start(), match.end()):
             continue
+        if "ungkap" in form and _solved().search(text[max(0, match.start() - 40) : match.end() + 40]):
+            continue
         yield Cue(match.group(), entry.kind, match.span(), entry.counting)
+
+
+@cache
+def _solved() -> re.Pattern[str]:
+    """What the police did, and did not say: "mengungkap 12 kasus", "kasus yang berhasil diungkap"."""
+    cases = either(speaker_words("solved"))
+    return re.compile(
+        rf"\bmengungkap\s+(?:sebanyak\s+|total\s+)?(?:[\w.,]+\s+)?(?:{cases})\b"
+        rf"|\b(?:{cases})\b(?:\s+[\w.-]+){{0,3}}?\s+(?:yang|berhasil|telah|sudah)\s+diungkap\b",
+        re.I,
+    )
 
 
 _BEFORE_VERB = re.compile(

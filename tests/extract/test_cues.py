@@ -11,7 +11,7 @@ KINDS = ("bare", "clitic", "active", "passive")
 SHAPES = {
     "bare": '"Ada 12 kasus," {} Rini.',
     "clitic": '"Ada 12 kasus," {}.',
-    "active": "Rini {} 12 kasus.",
+    "active": "Rini {} 12 warga.",
     "passive": "Angka 12 itu {} Rini.",
 }
 FORMS = [(kind, row[kind], row["counting"]) for row in CUES for kind in KINDS if row[kind]]

@@ -52,3 +52,8 @@ def test_a_description_of_data_ends_before_the_verb() -> None:
 def test_a_time_is_nobody(row: dict[str, str]) -> None:
     text = f"Kepala BPBD Demak Sulastri Handoko bersiaga. Bupati Demak Sutopo Hadi datang. {row['example']}"
     assert [claim.speaker for claim in read(text).claims] == ["Sulastri Handoko"]
+
+
+@pytest.mark.parametrize("row", rows("solved"), ids=lambda row: row["word"])
+def test_what_is_solved_is_not_said(row: dict[str, str]) -> None:
+    assert read(row["example"]).claims == ()
