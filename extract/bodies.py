@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from extract import acronyms
 from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.body_complements import patterned
-from extract.body_firms import firms
+from extract.body_firms import firms, wire
 from extract.body_listed import listed
 from extract.body_local import of_the_place
 from extract.body_mention import InstitutionMention, Reading, without_overlaps, word_from
@@ -46,7 +46,7 @@ def find_institutions(doc: Doc, on: date | None) -> tuple[InstitutionMention, ..
     patterns = patterned(reading)
     found = without_overlaps([*patterns, *named])
     found = without_overlaps([*found, *of_the_place(reading.page, found)])
-    found = without_overlaps([*found, *firms(reading.page, entities_of(doc), found)])
+    found = without_overlaps([*found, *firms(reading.page, entities_of(doc), found), *wire(reading.page)])
     return with_seen(entities_of(doc), reading.page, in_full(reading.page, _with_acronyms(reading, _specific(found))))
 
 

@@ -1,5 +1,7 @@
 """Bodies found by their head: "Polda Jabar" is Kepolisian Daerah Jawa Barat."""
 
+import re
+
 from extract.aliases import Match
 from extract.body_foreign import country_name, envoy, ministry_abroad, university
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
@@ -11,6 +13,7 @@ from extract.gazetteer import gazetteer
 from extract.titles_table import modifiers_and_heads
 from extract.words import common, given_names, lexicon
 
+_ROMAN = re.compile(r"[IVX]+")
 _UNITS = ("Satuan ", "Direktorat Reserse ", "Direktorat Lalu ", "Bidang ")  # a chief of one is of the whole force
 
 
@@ -109,6 +112,8 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
     if head.complement in ("body", "field_body"):
         joined, end = _joined(page, name, stop)
         region, seat = region_after(page, end) if joined and head.full == "Kantor Wilayah" else ("", end)
+        if region and page.glued(seat) and _ROMAN.fullmatch(page.words[seat].text) and page.capital(seat + 1):
+            region, seat = f"{region} {page.words[seat].text}", seat + 1
         return (f"{joined} {region}", seat) if region else (joined, end)
     if (short := _short_head(page, stop)) is not None and short.full.split()[0] in ("Balai", "Badan", "Dinas"):
         region, end = region_after(page, stop)

@@ -6,11 +6,14 @@ from extract.body_mention import InstitutionMention
 from extract.body_patterns import Page, head_at
 from extract.body_regions import skip_acronym
 from extract.entities import Entities
+from extract.gazetteer import gazetteer
 from extract.titles_english import english_title, opens_english
 from extract.titles_table import title_heads
 from extract.words import given_names, lexicon
 
 _LONGEST = 4  # words of a firm's name before a comma
+_WIRE = "antara"
+_SOURCE = ("dari", "kepada", "dilansir", "dikutip", "mengutip", "melansir", "berita", "oleh")
 _ALSO = ("dan", "sekaligus", "and")
 
 
@@ -29,6 +32,15 @@ def firms(page: Page, entities: Entities, mentions: Sequence[InstitutionMention]
         if stop > at and not any(each.start in taken for each in page.words[at:stop]):
             span = page.words[at].start, page.words[stop - 1].end
             found.append(InstitutionMention(None, " ".join(page.text[slice(*span)].split()), span, "pattern"))
+    return found
+
+
+def wire(page: Page) -> list[InstitutionMention]:
+    """The national wire where it is named as a source: "dikutip dari Antara", which is a small word elsewhere."""
+    found = []
+    for index, word in enumerate(page.words):
+        if word.text == "Antara" and page.glued(index) and page.words[index - 1].text in _SOURCE:
+            found.append(InstitutionMention(_WIRE, gazetteer().bodies[_WIRE].name, (word.start, word.end), "name"))
     return found
 
 

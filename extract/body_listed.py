@@ -186,6 +186,11 @@ def _named(reading: Reading, body: Body, match: Match, via: str) -> InstitutionM
         region, stop = region_after(page, word_from(page, end))
         if region and page.text[end : end + 1] == " ":
             span = match.start, page.words[stop - 1].end
+            first = word_from(page, match.start)
+            if body.kind in _OFFICES and page.capital(first) and page.words[first - 1].text == "Kantor":
+                return InstitutionMention(
+                    None, f"Kantor {body.name} {region}", (page.words[first - 1].start, span[1]), via
+                )
             if page.text.startswith(_OFFICE_HEADS, match.start):
                 return InstitutionMention(None, f"{page.text[match.start : end]} {region}", span, via)
             return _branch(body, region, span, via)

@@ -1,11 +1,14 @@
 """Bodies with a name of their own or a small place: "RSUD Anu", "Kodam XVII/Anu", "Polsek Anu"."""
 
+import re
+
 from extract.body_patterns import Head, Page
 from extract.body_regions import name_at_end, skip_acronym, without_province, without_seat
 from extract.body_runs import name_after, place_after
 from extract.titles_table import modifiers_and_heads
 from extract.words import given_names
 
+_CLASS = re.compile(r"[IVX]+[AB]?|[ABC]|Khusus|Madya|Utama|TPI|Non")
 _COMMANDS = ("Komando ", "Pangkalan ")
 _SCHOOLS = ("SMA", "SMP", "SMK", "SD")
 
@@ -24,12 +27,27 @@ def placed(page: Page, head: Head, after: int) -> tuple[str, int]:
 
 def named(page: Page, index: int, head: Head, after: int) -> tuple[str, int]:
     """A body with a name of its own: "RSUD Anu", "Kodam XVII/Anu"; none if it is only a number ("SMP 5,4 persen")."""
-    stop = without_province(page, after, name_after(page, after, _person_near(page, index)))
+    classed = _past_class(page, after)
+    if classed > after:
+        stop = place_after(page, classed) if _person_near(page, index) else name_after(page, classed, person_near=False)
+        stop = without_province(page, after, stop)
+    else:
+        stop = without_province(page, after, name_after(page, after, _person_near(page, index)))
     if head.full.startswith(_COMMANDS):
         stop = without_seat(page, after, stop)
     if stop == after or (head.full.startswith(_SCHOOLS) and _counted(page, after, stop)):
         return "", index
     return f"{head.full} {text(page, after, stop)}", stop
+
+
+def _past_class(page: Page, after: int) -> int:
+    """Step over the class of an office or prison before its place: "Kelas I Khusus TPI Malang", "Kelas IIA Sleman"."""
+    if not page.capital(after) or page.words[after].text != "Kelas":
+        return after
+    at = after + 1
+    while page.capital(at) and _CLASS.fullmatch(page.words[at].text):
+        at += 1
+    return at
 
 
 def _counted(page: Page, after: int, stop: int) -> bool:

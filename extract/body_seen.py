@@ -47,12 +47,20 @@ def _nameable(page: Page, span: Span) -> bool:
         return False
     if all(word.lower in common() or word.lower in vocabulary() for word in words):
         return False
+    after = page.words[last] if page.glued(last) else None
+    led = before is not None and (before.lower in lexicon("speech_before") or before.lower in modifiers_and_heads())
+    if not led and _spelled_out(page, span):
+        return False
     if sum(word.capital and not word.text.isupper() for word in words) > 1:
         return True
-    after = page.words[last] if page.glued(last) else None
     speaks = after is not None and after.lower in lexicon("speech_after")
-    led = before is not None and (before.lower in lexicon("speech_before") or before.lower in modifiers_and_heads())
     return speaks or led
+
+
+def _spelled_out(page: Page, span: Span) -> bool:
+    """Whether a run only spells out the acronym in brackets behind it, and opens like no body: "Minyak Anu (MA)"."""
+    acronym = acronyms.defined_after(page.text, span[1])
+    return acronym is not None and acronym.isupper() and acronyms.opens_no_body(page.text[slice(*span)])
 
 
 def _unbracketed(text: str, span: Span) -> Span:

@@ -66,6 +66,8 @@ def _before_name(page: Page, at: int) -> bool:
     word = page.words[at]
     if not word.capital and word.text not in ("dr", "drg", "drh"):
         return False
+    if word.text in ("MR", "MS", "MRS"):
+        return False
     if word.text == "Ibu" and page.capital(at + 1) and page.words[at + 1].text == "Kota":
         return False
     following = page.words[at + 1].gap if at + 1 < len(page.words) else ""

@@ -55,7 +55,7 @@ def field(names: Names, at: int) -> int:
     if page.capital(at):
         return _small_words(names, _past_body(names, _wide_field(names, field_after(page, at))))
     stop = at
-    while stop < len(page.words) and stop - at < _SMALL_FIELD and _small_field(page, stop):
+    while stop < len(page.words) and stop - at < _SMALL_FIELD and (_small_field(page, stop) or _joins(page, at, stop)):
         stop += 1
     if stop < len(page.words) and page.words[stop].start in names.bodies:
         return stop
@@ -147,6 +147,12 @@ def _goes_on(names: Names, at: int) -> bool:
     word = names.page.words[at]
     named = word.start in names.bodies or word.start in names.offices
     return is_field(word) and not named and longest_head(names.page, at) is None
+
+
+def _joins(page: Page, at: int, stop: int) -> bool:
+    """Whether a "dan" joins two small words of a field: "spesialis reptil dan amfibi"."""
+    joined = page.words[stop].text == "dan" and stop > at and stop + 1 < len(page.words)
+    return joined and _small_field(page, stop + 1)
 
 
 def _small_field(page: Page, at: int) -> bool:

@@ -21,7 +21,7 @@ from extract.title_pointing import Pointing, pointing_at
 from extract.titles_english import english_title, opens_english
 from extract.titles_table import first_words
 from extract.types import Span
-from extract.words import lexicon
+from extract.words import given_names, lexicon
 
 __all__ = ["Names", "Title", "title_at"]
 
@@ -31,6 +31,7 @@ _DIRJEN = re.compile(r"(?:Direktur Jenderal|Dirjen) (.+)\Z")
 _POLICE = (("inspektur", "jenderal"), ("irjen",))  # a ministry's inspector or a police rank
 _ABOUT = ("bidang", "urusan", "untuk")
 _AS_WELL = ("sekaligus", "merangkap")
+_REST = 3  # words of a small place behind a title
 _LINKS = ("di", "dari", "pada", "untuk", "bidang", "of")
 
 
@@ -84,7 +85,11 @@ def title_at(names: Names, index: int) -> Title | None:
         body = _implied(names, index)
     known = _directorate(text) or gazetteer().bodies.get(_known_body(office, text)) if body is None else None
     name = body.name if body else known.name if known else None
-    full = _printed(page, index, final)
+    if final - index > 1 and (further := _rest(names, final, head)) > final:
+        final = further
+        span = word.start, page.words[final - 1].end
+    apart = stop < final and page.words[stop].gap == ", " and person_opens(names, final)
+    full = _printed(page, index, stop if apart else final)
     if double := _second(names, head, name, final):
         institution, body_id = (name, body.id if body else None) if name else (double.institution, double.body_id)
         both = _printed(page, index, double.after)
@@ -100,6 +105,20 @@ def _pointing(page: Page, index: int, found: Pointing) -> Title:
     span = page.words[index].start, page.words[found.after - 1].end
     head = found.text.lower()
     return Title(found.text, found.text, found.body.name, found.body.id, None, span, found.after, head)
+
+
+def _rest(names: Names, at: int, head: str) -> int:
+    """The index after the small place that closes a title before a comma and a name: "Kepala Gudang Anu, Fulan"."""
+    page, stop = names.page, at
+    if head in lexicon("title_of_many"):
+        return at
+    while page.capital(stop) and stop - at < _REST and page.words[stop].start not in names.bodies:
+        lower = page.words[stop].lower
+        known = lower in given_names() | lexicon("honorific", "degree_before", "rank_head", "month", "weekday")
+        if known or names.entities.starting("PER", page.words[stop].start) is not None:
+            return at
+        stop += 1
+    return stop if stop > at and person_opens(names, stop) else at
 
 
 def _unnamed(names: Names, at: int) -> bool:
