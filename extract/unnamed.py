@@ -21,7 +21,7 @@ _AFTER = re.compile(rf"\s*(?:oleh\s+)?(?P<who>pemerintah){_OTHERS}(?!\w)", re.I)
 @cache
 def _before() -> re.Pattern[str]:
     adverbs = rf"(?:\s+(?:pusat|{either(speaker_words('adverb'))}))*"
-    return re.compile(rf"(?:\A|[\s\"“(])(?P<who>pemerintah){adverbs}\s*\Z", re.I)
+    return re.compile(rf"(?:\A|[,\"“(]\s*|\b(?:bahwa|dan|ini|itu|namun)\s+)(?P<who>pemerintah){adverbs}\s*\Z", re.I)
 
 
 def government_after(text: str, start: int, end: int) -> Span | None:
