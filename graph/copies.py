@@ -14,13 +14,14 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A version's text: whose article, when published (ISO, "" when unknown), and how many versions came before it."""
+    """A version's text: whose article, when published (ISO, "" when unknown), how many versions came before, where."""
 
     version: str
     article: str
     published: str
     body: str
     number: int = 0
+    outlet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,15 @@ def shingles(body: str) -> frozenset[int]:
 def copies(texts: Iterable[Text]) -> tuple[Copy, ...]:
     """Return every version that copies an earlier one of another article, with the first text of that chain.
 
-    A second version of one article is an update, never a copy.
+    A second version of one article is an update, never a copy, and so is a later article of the same outlet.
     """
     ordered = sorted(texts, key=lambda text: (text.published or "9999", text.number, text.version))
     root = {text.version: text for text in ordered}
     found: dict[str, Copy] = {}
     for text, earlier, similarity in _alike(ordered):
         first = root[earlier.version]
-        if text.version not in found and text.article != first.article:
+        elsewhere = text.article != first.article and (text.outlet is None or text.outlet != first.outlet)
+        if text.version not in found and elsewhere:
             root[text.version] = first
             found[text.version] = Copy(text.version, first.version, round(similarity, 3))
     return tuple(found.values())

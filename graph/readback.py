@@ -7,6 +7,7 @@ from graph.copies import Text
 from graph.derive import Printed
 from graph.evidence import Evidence, from_properties
 from graph.identity import Judgement
+from graph.printed import UNKNOWN_OUTLET
 from graph.store import Store
 
 
@@ -14,8 +15,9 @@ def printed(store: Store) -> Printed:
     """Read everything that was printed back from the store."""
     versions = store.read(
         "MATCH (v:Version)-[:OF]->(a:Article) OPTIONAL MATCH (v)-[:PREVIOUS]->(p:Version)"
+        " OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Outlet)"
         " RETURN v.id AS id, a.id AS article, v.published AS published, v.body AS body, v.mentions AS mentions,"
-        " p.id AS previous ORDER BY id",
+        " p.id AS previous, o.name AS outlet ORDER BY id",
         {},
     )
     previous = {row["id"]: row["previous"] for row in versions}
@@ -25,7 +27,14 @@ def printed(store: Store) -> Printed:
     )
     return Printed(
         tuple(
-            Text(row["id"], row["article"], row["published"] or "", row["body"], _number(row["id"], previous))
+            Text(
+                row["id"],
+                row["article"],
+                row["published"] or "",
+                row["body"],
+                _number(row["id"], previous),
+                None if row["outlet"] == UNKNOWN_OUTLET else row["outlet"],
+            )
             for row in versions
         ),
         tuple(from_properties(row["id"], row["version"], row["props"]) for row in evidence),

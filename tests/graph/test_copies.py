@@ -53,6 +53,13 @@ def test_an_update_is_no_copy_even_when_somebody_copied_the_article_in_between()
     assert sources((first, copy, update), copies((first, copy, update))) == {"v1": "a", "v2": "a", "v3": "a"}
 
 
+def test_a_later_article_of_the_same_outlet_is_an_update() -> None:
+    first = Text("v1", "a", "2024-01-01", STORY, 0, "Pena Uji")
+    assert pairs(first, Text("v2", "b", "2024-01-02", STORY, 0, "Pena Uji")) == set()
+    assert pairs(first, Text("v2", "b", "2024-01-02", STORY, 0, "Pena Lain")) == {("v2", "v1")}
+    assert pairs(first, Text("v2", "b", "2024-01-02", STORY)) == {("v2", "v1")}
+
+
 def test_texts_shorter_than_a_run() -> None:
     assert len(shingles("")) == len(shingles("dua kata")) == 1
     assert pairs(text("v1", "a", "2024-01-01", "dua kata"), text("v2", "b", "2024-01-02", "dua kata")) == {("v2", "v1")}
@@ -61,8 +68,8 @@ def test_texts_shorter_than_a_run() -> None:
 def test_the_copies_and_no_others_of_the_written_pages() -> None:
     found = [json.loads(path.read_text()) for path in sorted(Path("corpus/gold").glob("*.json"))]
     texts = [
-        text(g["article"]["source"], g["article"]["id"], g["article"].get("published") or "", g["article"]["body"])
-        for g in found
+        Text(a["source"], a["id"], a.get("published") or "", a["body"], 0, a["outlet"])
+        for a in (g["article"] for g in found)
     ]
     gold = {(g["article"]["source"], g["gold"]["copy_of"]) for g in found if g["gold"]["copy_of"]}
     assert pairs(*texts) == gold
