@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from extract.sentences import sentence_spans
 from extract.tokenizer import NewsDefaults
+from extract.words import text_of
 
 
 class NewsIndonesian(Language):  # type: ignore[no-untyped-call]
@@ -26,7 +27,7 @@ def mark_sentences(doc: Doc) -> Doc:
         return doc
     bounds = doc.to_array(["IDX", "LENGTH"]).astype(np.int64)
     starts = np.full(len(doc), -1, dtype=np.int64)
-    begins = np.array([start for start, _ in sentence_spans(doc.text)], dtype=np.int64)
+    begins = np.array([start for start, _ in sentence_spans(text_of(doc))], dtype=np.int64)
     starts[np.searchsorted(bounds.sum(axis=1), begins, side="right")] = 1
     starts[0] = 1
     return doc.from_array(["SENT_START"], starts.astype(np.uint64).reshape(-1, 1))  # type: ignore[arg-type]
