@@ -419,7 +419,7 @@ def printed(items: Iterable[Item]) -> Printed:
         version = digest(one.article.id, one.article.body)
         earlier = sum(text.article == one.article.id for text in texts)
         published = str(one.article.published or "")
-        texts.append(Text(version, one.article.id, published, one.article.body, earlier))
+        texts.append(Text(version, one.article.id, published, one.article.body, earlier, one.article.outlet))
         evidence += evidence_of(one.reading, version, date(2025, 1, 1))
         found[version] = mentions(one.reading)
     return Printed(tuple(texts), tuple(evidence), found)
