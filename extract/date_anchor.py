@@ -77,7 +77,10 @@ def _apposed(phrase: Apposed, scene: Scene) -> Stretch:
     """
     if phrase.counted == Shift("day", 0, "text") or isinstance(phrase.counted, Unanchored):
         return resolve(phrase.printed, scene)
-    counted = resolve(phrase.counted, scene)
+    try:
+        counted = resolve(phrase.counted, scene)
+    except Unresolved:
+        return resolve(phrase.printed, scene)  # kemarin (29/3), where only the year is known
     from_text = isinstance(phrase.counted, Shift) and phrase.counted.base == "text"
     try:
         printed = resolve(phrase.printed, Scene(counted.start) if from_text else scene)

@@ -23,6 +23,7 @@ from extract.date_scene import (
 _NEAREST = timedelta(days=300)
 # Without a word that looks ahead, news does not print a weekday and day this far in the future: it is a misprint.
 _AHEAD = timedelta(days=90)
+_SHORTLY = timedelta(days=31)
 _WINDOW_YEARS = (-1, 0, 1)
 
 
@@ -62,6 +63,8 @@ def _nearest_day(c: Calendar, day: int, month: int, scene: Scene) -> Stretch:
         return going_on(certain(cal.day(year, month, day)), cal.day(year + 1, month, day), scene)
     if (full := same_day(month, day, scene)) and full.start and c.weekday in (None, full.start.weekday()):
         return full
+    if c.weekday is c.tilt is None and not scene.ahead and scene.today_unknown():
+        return _last_day(month, day, scene)
     today = scene.today()
     found = [d for y in _WINDOW_YEARS if (d := cal.day(today.year + y, month, day)) and d.start]
     starts = [
@@ -73,6 +76,13 @@ def _nearest_day(c: Calendar, day: int, month: int, scene: Scene) -> Stretch:
     if not fitting or (c.weekday is not None and c.tilt != 1 and not scene.ahead and min(fitting) > today + _AHEAD):
         raise Unresolved("weekday_mismatch")
     return cal.of_date(min(fitting, key=lambda d: abs(d - today)))
+
+
+def _last_day(month: int, day: int, scene: Scene) -> Stretch:
+    """Where only the year of the text is known: the last such day up to the last one printed, or shortly behind it."""
+    last = scene.now()
+    found = [d for y in (0, -1) if (d := cal.day(last.year + y, month, day)) and d.start and d.start <= last + _SHORTLY]
+    return certain(found[0] if found else None)
 
 
 def _tilted(day: date, today: date, c: Calendar, scene: Scene) -> bool:
@@ -118,8 +128,8 @@ def _in_year(c: Calendar, scene: Scene) -> Stretch:
         year = inherited_year(scene, ("day", "month", "span", "year"))
         if year is not None:
             return going_on(certain(_piece(c, year)), _piece(c, year + 1), scene)
-    this = _piece(c, scene.today().year) if year is None and c.tilt is None and not scene.ahead else None
-    if this and this.start and this.start > scene.today():
+    this = _piece(c, scene.now().year) if year is None and c.tilt is None and not scene.ahead else None
+    if this and this.start and this.start > scene.now():
         year = past_year(scene)
     if year is not None:
         return certain(_piece(c, year))
@@ -154,7 +164,7 @@ def _nearest(piece: Callable[[int], Stretch | None], c: Calendar, scene: Scene) 
     With no word for either side, one that still comes this year wins over a farther one of last year: in October a
     bare "November" is next month.
     """
-    today = scene.today()
+    today = scene.now()
     found = [s for y in _WINDOW_YEARS if (s := piece(today.year + y)) and s.start and s.end]
     if c.tilt == 0:
         return certain(piece(today.year))
@@ -178,5 +188,5 @@ def _shifted_year(c: Calendar, scene: Scene) -> int | None:
     if c.year_shift is None:
         return None
     base = anchor(scene, "year", events=True) if c.from_text else None
-    start = base.end if base and base.end else scene.today()
+    start = base.end if base and base.end else scene.now()
     return start.year + c.year_shift

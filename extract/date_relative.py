@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from extract import calendar as cal
-from extract.calendar import Stretch
+from extract.calendar import Stretch, Unit
 from extract.date_phrases import Feast, LastUnits, Preceding, SameSpan, Shift, SliceShift, Trailing
 from extract.date_scene import Scene, Unresolved, anchor
 from extract.date_words import holiday
@@ -22,9 +22,15 @@ def resolve_shift(phrase: Shift, scene: Scene) -> Stretch:
         left, _, right = found.edtf.partition("/")
         if right and len(left) != len(right):  # sejak 2018 sampai April 2022: as of April
             start = end
-    start = start or scene.today()
+    start = start or (scene.now() if _year_is_known(phrase, scene) else scene.today())
     end = end or start
     return _unit_at(phrase, end if phrase.count > 0 or phrase.unit in ("year", "decade") else start)
+
+
+def _year_is_known(phrase: Shift, scene: Scene) -> bool:
+    """Whether the year of the text is enough: not for "pada 2021 3 kasus, tahun lalu 4", which may be any later one."""
+    beside = any(k.sentence == scene.sentence and k.stretch.unit == "year" for k in scene.known)
+    return phrase.unit in ("year", "decade") and not (phrase.count and beside)
 
 
 def _two_years(stretch: Stretch) -> bool:
@@ -56,10 +62,13 @@ _MONTHS = {"month": 1, "year": 12, "decade": 120}
 
 
 def resolve_trailing(phrase: Trailing, today: date) -> Stretch:
-    """The N units that ended on the day before the reference day, or from it to the same day N units on.
+    """The N units up to the reference day, or from it to the same day N units on.
 
-    "Sepekan terakhir" is seven days that are over, "dua bulan terakhir" on 1 October is August and September.
+    "Sepekan terakhir" is seven days that are over. Several months or years are whole ones: the last is the current one,
+    or the one before where that has hardly begun ("dua bulan terakhir" on 1 October is August and September).
     """
+    if phrase.count < -1 and phrase.unit in ("month", "year"):
+        return _last_units(-phrase.count, phrase.unit, today)
     if phrase.unit in _DAYS:
         other = today + timedelta(days=_DAYS[phrase.unit] * phrase.count)
     else:
@@ -68,6 +77,16 @@ def resolve_trailing(phrase: Trailing, today: date) -> Stretch:
             raise Unresolved("impossible")
         other = cal.add_months(today, months)
     return cal.days(today, other) if phrase.count > 0 else cal.whole(other, today - timedelta(days=1))
+
+
+def _last_units(count: int, unit: Unit, today: date) -> Stretch:
+    begun = today.day > _BEGUN if unit == "month" else today.month > 1
+    last = 0 if begun else -1
+    first = _unit_at(Shift(unit, last + 1 - count, "reference"), today)
+    return cal.joined(first, _unit_at(Shift(unit, last, "reference"), today))
+
+
+_BEGUN = 7  # days after which a month counts as one of the last
 
 
 def resolve_preceding(phrase: Preceding, scene: Scene) -> Stretch:

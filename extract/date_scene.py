@@ -49,6 +49,7 @@ class Scene:
     reporting: bool = True  # its sentence tells who said something
     compared: bool = False  # it is only what something is held against
     inherited: int | None = None  # the year that this expression took from an earlier one
+    around: date | None = None  # without a reference day: a day of the year that the text is of
 
     def today(self) -> date:
         """The day of the words: of the quotation, else the reference day. Raises Unresolved("no_anchor")."""
@@ -56,6 +57,14 @@ class Scene:
         if today is None:
             raise Unresolved("no_anchor")
         return today
+
+    def now(self) -> date:
+        """Today, or where no day is known a day of the year that the text is of. Raises Unresolved("no_anchor")."""
+        return self.around if self.around and self.today_unknown() else self.today()
+
+    def today_unknown(self) -> bool:
+        """Whether neither the text nor the page says what day it is."""
+        return self.said is self.reference is None
 
 
 _FAR = 4  # sentences over which a past year is still spoken of

@@ -18,6 +18,7 @@ from spacy.tokens import Doc
 
 from extract.date_anchor import resolve
 from extract.date_grammar import find_atoms
+from extract.date_inferred import inferred_day, inferred_year
 from extract.date_known import compared, inner, known_of, reporting
 from extract.date_lexer import Tokens, tokenize
 from extract.date_phrases import Atom, Calendar
@@ -43,6 +44,8 @@ def find_dates(doc: Doc, published: date | None, context: Sequence[str] = ()) ->
     starts = tuple(start for start, _ in sentences_of(doc))
     tokens, atoms = _parsed(text_of(doc), starts)
     scene = Scene(_reference(tokens, atoms, published, context)[0])
+    if scene.reference is None:
+        scene.around = inferred_year(atoms, [_lies_ahead(tokens, atom) for atom in atoms])
     feasts = [(tokens.spans[i][0], tokens.values[i]) for i, letter in enumerate(tokens.letters) if letter == "Z"]
     quoted, days = quotations(tokens.text), _printed_days(tokens, atoms, scene.reference)
     breaks = [i for i, letter in enumerate(tokens.letters) if letter == "|"]
@@ -88,7 +91,8 @@ def reference_date(doc: Doc, published: date | None, context: Sequence[str] = ()
     """The day that relative dates count from, and where it was found.
 
     Order: the publication date; a full date in the dateline; the first fully dated weekday of the text (its weekday
-    must fit); the first full date of a context line. (None, "none") when the article gives no day.
+    must fit); the first full date of a context line; a dated weekday in a year that the text names (see
+    `date_inferred`). (None, "none") when the article gives no day.
     """
     tokens, atoms = _parsed(text_of(doc), tuple(start for start, _ in sentences_of(doc)))
     return _reference(tokens, atoms, published, context)
@@ -106,8 +110,10 @@ def _reference(
     for atom, day in full:
         if isinstance(atom.phrase, Calendar) and atom.phrase.weekday is not None:
             return day, "text"
-    found = _context_day(context)
-    return (found, "context") if found else (None, "none")
+    if found := _context_day(context):
+        return found, "context"
+    found = inferred_day(atoms)
+    return (found, "text") if found else (None, "none")
 
 
 def _context_day(context: Sequence[str]) -> date | None:
@@ -140,9 +146,13 @@ def _ends_dateline(tokens: Tokens, atom: Atom) -> bool:
     return bool(ends and _BEFORE_DATELINE.match(tokens.letters[: atom.lo]))
 
 
+def _lies_ahead(tokens: Tokens, atom: Atom) -> bool:
+    return bool(_AHEAD.search(tokens.letters, max(0, atom.lo - 8), atom.lo))
+
+
 def _mention(tokens: Tokens, atom: Atom, scene: Scene, feasts: list[tuple[int, int | str]]) -> DateMention:
     span = _span(tokens, atom)
-    scene.ahead = bool(_AHEAD.search(tokens.letters, max(0, atom.lo - 8), atom.lo))
+    scene.ahead = _lies_ahead(tokens, atom)
     scene.feast = next((str(name) for at, name in reversed(feasts) if at < span[1]), None)
     text = tokens.text[span[0] : span[1]]
     try:

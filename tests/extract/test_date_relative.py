@@ -27,8 +27,28 @@ def test_shifts(phrase: Shift, edtf: str) -> None:
 
 
 def test_trailing_units_end_or_begin_on_the_reference_day() -> None:
-    assert resolve_trailing(Trailing("month", -3), TODAY).edtf == "2023-11-14/2024-02-13"
+    assert resolve_trailing(Trailing("month", -1), TODAY).edtf == "2024-01-14/2024-02-13"
     assert resolve_trailing(Trailing("week", 2), TODAY).edtf == "2024-02-14/2024-02-28"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "today", "edtf"),
+    [
+        (Trailing("month", -3), TODAY, "2023-12/2024-02"),
+        (Trailing("month", -3), date(2024, 2, 2), "2023-11/2024-01"),
+        (Trailing("year", -5), TODAY, "2020/2024"),
+        (Trailing("year", -5), date(2024, 1, 20), "2019/2023"),
+    ],
+)
+def test_several_last_months_and_years_are_whole_ones(phrase: Trailing, today: date, edtf: str) -> None:
+    assert resolve_trailing(phrase, today).edtf == edtf
+
+
+def test_without_a_day_the_year_of_the_text_is_enough_for_years_only() -> None:
+    scene = Scene(None, around=date(2023, 12, 31))
+    assert resolve_shift(Shift("year", -1, "reference"), scene).edtf == "2022"
+    with pytest.raises(Unresolved):
+        resolve_shift(Shift("day", -1, "reference"), scene)
 
 
 def test_a_year_before_counts_from_the_year_spoken_of_not_from_the_day_it_was_said() -> None:

@@ -1,0 +1,34 @@
+"""The day or year of an article that prints no publication date."""
+
+from datetime import date
+
+from extract.date_inferred import inferred_day, inferred_year
+from extract.date_phrases import Atom, Calendar, Range, Until
+
+
+def atoms(*phrases: Calendar | Range | Until) -> list[Atom]:
+    return [Atom(at, at + 1, phrase) for at, phrase in enumerate(phrases)]
+
+
+def test_a_weekday_that_fits_a_printed_year_gives_the_day() -> None:
+    said = Calendar(weekday=2, day=12, month=4)
+    assert inferred_day(atoms(Calendar(year=2017, month=3), said)) == date(2017, 4, 12)
+    assert inferred_day(atoms(Calendar(year=2016, month=3), said)) == date(2017, 4, 12)
+
+
+def test_a_weekday_that_fits_no_printed_year_gives_none() -> None:
+    said = Calendar(weekday=2, day=12, month=4)
+    assert inferred_day(atoms(Calendar(year=2019), said)) is None
+    assert inferred_day(atoms(said)) is None
+
+
+def test_the_year_that_most_days_fit_wins() -> None:
+    days = (Calendar(weekday=1, day=10, month=1), Calendar(weekday=6, day=8, month=1))
+    assert inferred_day(atoms(Calendar(year=2022, month=12), *days)) == date(2023, 1, 10)
+
+
+def test_the_year_of_the_text_is_the_last_printed_one_that_does_not_lie_ahead() -> None:
+    two = atoms(Calendar(year=2018), Until(Calendar(year=2019, month=6)))
+    assert inferred_year(two, [False, False]) == date(2019, 6, 30)
+    assert inferred_year(two, [False, True]) == date(2018, 12, 31)
+    assert inferred_year(atoms(Calendar(month=6)), [False]) is None
