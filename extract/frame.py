@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extract.sentences import sentence_spans
 from extract.tokenizer import NewsDefaults
-from extract.words import text_of
+from extract.words import of_text, text_of
 
 
 class NewsIndonesian(Language):  # type: ignore[no-untyped-call]
@@ -18,6 +18,10 @@ class NewsIndonesian(Language):  # type: ignore[no-untyped-call]
 
     lang = "id"
     Defaults = NewsDefaults
+
+    def make_doc(self, text: str) -> Doc:
+        """The text cut into words, which knows the text it was cut from."""
+        return of_text(super().make_doc(text), text)
 
 
 @Language.component("jejak_sentences")

@@ -40,6 +40,12 @@ class Word(NamedTuple):
     lower: str
 
 
+def of_text(doc: Doc, text: str) -> Doc:
+    """The document, with the text it was made of beside it."""
+    doc.user_data[_TEXT] = text
+    return doc
+
+
 def text_of(doc: Doc) -> str:
     """The document's text; spaCy builds it anew at every call, so it is kept with the document."""
     if _TEXT not in doc.user_data:
