@@ -7,6 +7,7 @@ from extract.naming import Naming
 from extract.types import Span
 
 _PREPOSITION = re.compile(r"\b(?:dari|oleh|kepada|bersama|dengan|di|ke|untuk|bagi|terhadap)\s+\Z", re.I)
+_COMPANY = re.compile(r"\b(?:didampingi|ditemani|disaksikan)(?:\s+(?:oleh|juga))?\s+\Z", re.I)
 _ASIDE = re.compile(r",\s+yang\b[^,;:]*\Z")
 
 
@@ -14,10 +15,15 @@ def is_subject(naming: Naming, clause: Span, text: str) -> bool:
     """Whether a naming can be a subject: not behind a preposition, nor in an aside (", yang kini Kapolri,")."""
     start, end = clause
     begins = min(naming.whole[0], naming.span[0])
-    if _PREPOSITION.search(text, max(start, begins - 12), begins):
+    if _PREPOSITION.search(text, max(start, begins - 12), begins) or accompanies(text, start, begins):
         return False
     ends = max(naming.whole[1], naming.span[1])
     return not ("," in text[ends:end] and _ASIDE.search(text[start:begins]))
+
+
+def accompanies(text: str, start: int, begins: int) -> bool:
+    """Whether who is named at `begins` stands beside the subject of a clause ("Anu didampingi Kasat Reskrim Rini")."""
+    return _COMPANY.search(text, max(start, begins - 24), begins) is not None
 
 
 # What a verb or a noun of belonging names is no subject: "menangkap Anu", "rumah milik Anu".
@@ -53,4 +59,18 @@ def holding_on(naming: Naming, end: int, text: str, namings: tuple[Naming, ...])
             break
         if other.speaker.kind == "person" or other.span[0] - held.span[1] == 1:
             held = other
-    return held
+    return _mouth(held, end, text, namings)
+
+
+_THROUGH = re.compile(r",?\s+(?:melalui|lewat|diwakili(?:\s+oleh)?)\s+")
+
+
+def _mouth(naming: Naming, end: int, text: str, namings: tuple[Naming, ...]) -> Naming:
+    """Who speaks for a naming: "kata Kapolres Rini Astuti melalui Kasat Reskrim Anu" is Anu's word."""
+    ends = max(naming.whole[1], naming.span[1])
+    through = _THROUGH.match(text, ends, end)
+    if through is None:
+        return naming
+    behind = namings[bisect_left(namings, through.end(), key=lambda one: one.span[0]) :]
+    first = next((one for one in behind if one.speaker.kind == "person"), None)
+    return first if first and min(first.whole[0], first.span[0]) <= through.end() + 1 else naming

@@ -16,6 +16,7 @@ from extract.carrying import spread
 from extract.closings import closing
 from extract.cues import SOURCES, Cue, find_cues
 from extract.discourse import opens_with
+from extract.findings import finds
 from extract.found import sentences_in
 from extract.interviews import turn_of, turns
 from extract.pointing import comes_from, points_back
@@ -137,6 +138,8 @@ def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: Spoken, 
     if cue.kind == "data" and not _of_body(page.text, cue, found):
         return None
     if cue.kind == "passive" and cue.text.lower().endswith(" dari") and not comes_from(page.text, cue, taken):
+        return None
+    if found is not None and finds(cue, found.speaker):
         return None
     if found is not None and found.pointing:
         return replace(found, speaker=_pointed(found, spoken))

@@ -143,11 +143,18 @@ def _solved() -> re.Pattern[str]:
 
 
 _BEFORE_VERB = re.compile(
-    r"(?:[,\"”’'?!…]|,?[\"”])\s*(?:lebih\s+|masih\s+|demikian\s+|begitu\s+)?\Z|(?:\bdemikian|\bbegitu|\bitu)\s+\Z", re.I
+    r"(?:[,\"”’'?!…]|,?[\"”])\s*(?:lebih\s+|masih\s+|demikian\s+|begitu\s+)?\Z|(?:\bdemikian|\bbegitu|\bitu)\s+\Z"
+    r"|(?:\A|\n|[.!?]\s)(?:namun|tetapi|tapi|sementara|adapun|bahkan|kini|saat ini|apalagi|sedangkan|jadi|karena itu)\s+\Z",
+    re.I,
 )
 _AFTER_VERB = re.compile(
     r"\s+(?:\"|“)?(?:[A-ZÀ-Þ]|(?:dia|ia|beliau|sang|seorang|sumber|pejabat|mantan|akun|laman|situs)\b|[a-z]+(?:\s+[\w-]+){0,5}?\s+(?:itu|tersebut)\b)"
 )
+
+
+@cache
+def _nobody() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{either(speaker_words('unnamed'))})\b", re.I)  # ", kata petugas di lokasi"
 
 
 _TITLE = re.compile(r"\s+[a-z]+(?:[ -][a-z]+){0,4},?\s+[A-ZÀ-Þ]")  # kata juru bicara KPK, ujar wakilnya, Anu
@@ -158,8 +165,8 @@ _AMBIGUOUS = ("jelas", "terang", "tegas", "tambah", "lanjut", "sebut", "demikian
 
 def _inverted(text: str, start: int, end: int) -> bool:
     clear = text[start:end].lower() not in _AMBIGUOUS
-    if not (_AFTER_VERB.match(text, end) or (clear and _TITLE.match(text, end))):
+    if not (_AFTER_VERB.match(text, end) or (clear and (_TITLE.match(text, end) or _nobody().match(text, end)))):
         return False
     if _BEGINS.search(text, max(0, start - 20), start):
         return clear
-    return _BEFORE_VERB.search(text, max(0, start - 20), start) is not None
+    return _BEFORE_VERB.search(text, max(0, start - 24), start) is not None

@@ -18,7 +18,7 @@ _FIRST = re.compile(r"[^\s,;:]+")
 _CLOSES = re.compile(
     r"\s*(?:[,;.!?)(”\"\n]|\Z|(?:pada|per|di|untuk|hingga|tersebar|dan|atau|menjadi|"
     r"dibanding\w*|daripada|ketimbang|dalam|selama|sejak|setelah|dari|dengan|oleh|yaitu|yakni|karena|saat|ketika|"
-    r"sementara|sedangkan|serta|maupun|lebih|turun|naik|meningkat)\b)"
+    r"sementara|sedangkan|serta|maupun|lebih|turun|naik|meningkat|lalu|kemudian)\b)"
 )
 _NOUN = re.compile(r"[a-z][a-z-]{2,}\Z")
 _PASSIVE = re.compile(r"ter|di")

@@ -17,7 +17,7 @@ from extract.table_file import read_table
 
 _KINDS = (
     *("pronoun", "person", "body", "paper", "unnamed", "unnamed_more", "unnamed_at", "insider", "group"),
-    *("adverb", "said", "answers", "when", "solved"),
+    *("adverb", "said", "answers", "when", "solved", "searcher"),
 )
 
 

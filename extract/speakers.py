@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from extract.acting import holding_on, is_subject
+from extract.acting import accompanies, holding_on, is_subject
 from extract.cues import Cue
 from extract.naming import Naming, Speaker
 from extract.speaker_shapes import patterns
@@ -58,7 +58,7 @@ def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standin
     if found is not None:
         return found
     if match := patterns().unnamed_after.match(text, start, end):
-        return Standing(Speaker(match["who"], "anonymous"), match.span("who"))
+        return Standing(Speaker(match["who"].removesuffix(" yang"), "anonymous"), match.span("who"))
     return None
 
 
@@ -129,16 +129,28 @@ def _last(namings: tuple[Naming, ...], start: int, end: int, text: str) -> Namin
     inside = [one for one in namings if start <= one.span[0] and one.span[1] <= end]
     if not inside:
         return None
+    acts = list(_acting(inside, (start, end), text))
     subjects = (
         one
         for at, one in reversed(list(enumerate(inside)))
-        if is_subject(one, (start, end), text) and not _is_apposed(one, inside[:at], end, text)
+        if acts[at] and not _is_apposed(one, inside[:at], end, text)
     )
     nearest = next(subjects, inside[-1])
     if nearest.speaker.kind != "person":
         holders = (one for one in inside if one.speaker.kind == "person" and _covers(one.whole, nearest.span))
         return next(holders, nearest)
     return nearest
+
+
+def _acting(inside: Sequence[Naming], clause: Span, text: str) -> Iterator[bool]:
+    """Which namings can be subjects: nobody whom the clause's subject brought along ("Anu didampingi Rini, Badu")."""
+    acted = led = False
+    for one in inside:
+        begins = min(one.whole[0], one.span[0])
+        led = led or (acted and accompanies(text, clause[0], begins))
+        acts = not led and is_subject(one, clause, text)
+        acted = acted or acts
+        yield acts
 
 
 def _insider(found: Naming, start: int, text: str) -> Standing:

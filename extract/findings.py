@@ -1,0 +1,23 @@
+"""Who found something with their hands said nothing: "polisi menemukan 12 paket", but "BPK menemukan 12 kasus"."""
+
+import re
+from functools import cache
+
+from extract.claim_words import either
+from extract.cues import Cue
+from extract.naming import Speaker
+from extract.speaker_shapes import speaker_words
+
+_FINDS = ("menemukan", "mendapati", "menemukannya")
+
+
+@cache
+def _searchers() -> re.Pattern[str]:
+    return re.compile(rf"(?:se\w+\s+)?(?:{either(speaker_words('searcher'))})\b", re.I)
+
+
+def finds(cue: Cue, speaker: Speaker | None) -> bool:
+    """Whether a reporting word only tells that police, rescuers or people of the place came upon something."""
+    if speaker is None or speaker.kind == "person" or cue.text.lower() not in _FINDS:
+        return False
+    return _searchers().match(speaker.name) is not None
