@@ -14,6 +14,7 @@ from extract.indicator import normal_words
 from extract.phrase import WORD, counted_nouns, is_measure, is_verb, measures, phrase_after, substances, words_of_kind
 from extract.setting import Setting
 from extract.types import Figure, Span
+from extract.word_classes import any_of
 
 _LONGEST = 9  # words of a subject: longer ones are clauses
 
@@ -89,7 +90,7 @@ def _only_fullest(noun: str, found: Sequence[list[str]]) -> str | None:
 
 
 _CLAUSE = re.compile(
-    r"[;!?\"“”()]|[,:.](?!\d)|\b(?:bahwa|sedangkan|sementara|adapun|namun|tetapi|dan|karena|sehingga|yakni|yaitu)\b",
+    rf"[;!?\"“”()]|[,:.](?!\d)|\b(?:bahwa|dan|{any_of('contrast', 'reason', 'namely')})\b",
     re.I,
 )
 

@@ -25,6 +25,7 @@ from extract.speakers import Naming, Speaker, Standing, after, before
 from extract.spoken import Spoken
 from extract.types import Span
 from extract.unnamed import described
+from extract.word_classes import any_of
 
 __all__ = ["Attribution", "attributions"]
 
@@ -96,7 +97,7 @@ def _of_own_house(text: str, found: Sequence[tuple[Cue, Standing]], cue: Cue, st
 
 
 # Somebody else's clause begins here.
-_TURNS = re.compile(r"[;:]|\b(?:sedangkan|sementara|adapun|tetapi|namun|padahal|lalu)\b", re.I)
+_TURNS = re.compile(rf"[;:]|\b(?:{any_of('contrast')}|lalu)\b", re.I)
 
 
 def _only_bodies(found: Sequence[tuple[Cue, Standing]]) -> bool:
@@ -168,9 +169,7 @@ def _pointed(found: Standing, spoken: Spoken) -> Speaker | None:
 
 
 # A clause begins: "sekitar 2 persen data Anu" names no source.
-_CLAUSE = re.compile(
-    r"(?:\A|[.!?,;:(\n\"“–—-]|\b(?:sementara|sedangkan|namun|tetapi|adapun|padahal|karena|bahwa|dan))\s*\Z", re.I
-)
+_CLAUSE = re.compile(rf"(?:\A|[.!?,;:(\n\"“–—-]|\b(?:{any_of('contrast', 'reason')}|bahwa|dan))\s*\Z", re.I)
 _OF = re.compile(r"\s+(?:(?:resmi|terbaru|terakhir|dari|milik|sementara)\s+)*")
 
 
@@ -198,4 +197,4 @@ def _scoped(page: Page, sentence: Span, found: Sequence[tuple[Cue, Standing]], i
 
 
 # Without it, "Anu menyebut BPS mencatat 12" is all Anu's.
-_APART = re.compile(r"[,;:]|\b(?:dan|serta|lalu|kemudian|sedangkan|sementara|adapun|tetapi|namun|padahal)\b", re.I)
+_APART = re.compile(rf"[,;:]|\b(?:{any_of('addition', 'sequence', 'contrast')})\b", re.I)

@@ -12,16 +12,17 @@ from typing import NamedTuple, cast, get_args
 from extract.claim_words import claim_words
 from extract.table_file import read_table
 from extract.types import Claim, Counting, Figure
+from extract.word_classes import any_of
 
 # A change verb counts only right before its number: "naik 12 persen", but "naik menjadi 12 persen" is a level. What is
 # aimed at, foreseen or held reaches over its clause.
 _REACH = {"change": 34, "share": 50}
 _CLAUSE = 90
-_LEVEL_WORDS = r"(?:menjadi|jadi|ke|hingga|sampai|mencapai|dari|tercatat|di\s+angka|di\s+level)"
+_LEVEL_WORDS = rf"(?:{any_of('became', 'up_to')}|mencapai|dari|tercatat|di\s+angka|di\s+level)"
 _TO_LEVEL = re.compile(rf"\b{_LEVEL_WORDS}\b", re.I)
 _LEVELLED = re.compile(rf"\b{_LEVEL_WORDS}\s+(?:(?-i:[a-z]+)\s+)?\Z", re.I)
 _CAP = re.compile(r"\s(?:hingga|sampai)\s*\Z", re.I)
-_POINTED = re.compile(r"\s+(?:itu|ini|tersebut|tadi)\b")
+_POINTED = re.compile(rf"\s+(?:{any_of('this')})\b")
 _LEAD = re.compile(r"\D*")  # "diperkirakan mencapai 12 ribu": the words printed with the number
 _NEAR = 24  # characters behind a figure
 _WORD = re.compile(r"\w+(?:-\w+)*")

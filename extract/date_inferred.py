@@ -18,7 +18,7 @@ def inferred_day(atoms: Sequence[Atom]) -> date | None:
     years = _printed_years(atoms)
     days = [one for atom in atoms for one in _days(atom.phrase)]
     fitting: dict[int, list[date]] = {}
-    for year in {shifted for year in years for shifted in (year, year + 1)}:
+    for year in {shifted for one in years for shifted in (one, one + 1)}:
         fitting[year] = [day for one in days if (day := _fits(one, year))]
     best = max(fitting, key=lambda year: (len(fitting[year]), years[year] > 0, years[year], year), default=None)
     return fitting[best][0] if best is not None and fitting[best] else None

@@ -5,13 +5,14 @@
 
 import re
 
+from extract.word_classes import any_of
+
 _REACH = 70  # characters before a figure
 _EARLIER = re.compile(
-    r"(?:\b(?:semula|tadinya|awalnya|sebelumnya|biasanya|dulu)\W+(?:\w+\W+){0,2}"
-    r"|\b(?:naik|turun|tumbuh|bertambah|berkurang|meningkat|menurun|melonjak|anjlok|susut|menyusut|merosot)\w*\W+"
-    r"(?:[\w,.%]+\W+){0,4}dari\W+(?:\w+\W+)?"
-    r"|\b(?:dari|terhadap|dibanding\w*|ketimbang|daripada)\s+[^\W\d_][^,.;()]{2,45}?"
-    r"(?:\s+yang\s+(?:(?:sebesar|sebanyak|hanya|baru|cuma|masih|mencapai|tercatat)\s+)?|\s+\())\Z",
+    rf"(?:\b(?:{any_of('earlier')}|biasanya|dulu)\W+(?:\w+\W+){{0,2}}"
+    rf"|\b(?:{any_of('change')})\w*\W+(?:[\w,.%]+\W+){{0,4}}dari\W+(?:\w+\W+)?"
+    rf"|\b(?:dari|{any_of('compared')})\s+[^\W\d_][^,.;()]{{2,45}}?"
+    rf"(?:\s+yang\s+(?:(?:{any_of('amount')})\s+)?|\s+\())\Z",
     re.I,
 )
 

@@ -8,6 +8,7 @@ from extract.figure_text import Word, joined, words_after, words_before
 from extract.figure_units import Found, lookup
 from extract.numbers import Number
 from extract.types import Span
+from extract.word_classes import any_of
 
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}(?:[-–/](?:1[5-9]|20)?[0-9]{2}|-?an)?\Z")
 _ITEM = re.compile(r"[.)][ \t]")
@@ -23,7 +24,7 @@ _CAPITAL = re.compile(r" [A-Z]")
 _FEW = 3
 _THIS_YEAR = re.compile(r"\s+(?:tahun|bulan|pekan|minggu)\s+(?:ini|lalu|kemarin|itu)\b")
 _ROW_BEFORE = re.compile(r"[0-9]\)?,?\s+(?:dan|serta|lalu)\s+\Z")
-_COMPARED = re.compile(r"\b(?:naik|turun|bertambah|berkurang|meningkat|menurun|dibanding\w*)\s+(?:dari\s+)?\Z")
+_COMPARED = re.compile(rf"\b(?:{any_of('change', 'compared')})\s+(?:dari\s+)?\Z")
 _FROM_ZERO = re.compile(r"\bdari\s+\Z", re.IGNORECASE)
 _PER_ONE = re.compile(
     r"satu\s+\w+\s+(?:me\w+\s+|di\w+\s+|butuh\s+|seharga\s+)?(?:Rp|US\$|[0-9.,]+\s(?:ribu|juta|miliar))", re.I

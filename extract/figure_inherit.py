@@ -13,6 +13,7 @@ from extract.figure_summed import totalled
 from extract.figure_tables import Unit, words
 from extract.figure_text import words_after
 from extract.figure_units import lookup
+from extract.word_classes import any_of
 
 __all__ = ["Read", "inherit"]
 
@@ -22,7 +23,7 @@ _BECAME = re.compile(r"(?<!\w)(?:menjadi|jadi|ke|hingga)\s+(?:\S+\s+){0,2}?\Z", 
 _RAISED = re.compile(
     r",?\s+(?:sudah |lalu |kini |kemudian )?(?:di|ber)?(?:tambah|kurang|ubah|naik|turun)\s+menjadi\s+\Z"
 )
-_CHANGED = re.compile(r"(?<!\w)(?:bertambah|berkurang|naik|turun)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_CHANGED = re.compile(rf"(?<!\w)(?:{any_of('change')})\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:dari|semula|sebelumnya)\s+(?:\S+\s+)?\Z", re.IGNORECASE)
 _OTHERS = re.compile(r"\s+(?:di\s?antara|(?:orang\s+)?lain)", re.IGNORECASE)
 _WHO = re.compile(r"\s+yang\b")

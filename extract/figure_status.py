@@ -11,6 +11,7 @@ from extract.claim_words import claim_words, ending_with
 from extract.figure_tables import units
 from extract.table_file import read_table
 from extract.types import Claim, Counting, Figure, Status
+from extract.word_classes import any_of
 
 _THREE_WORDS = r"\s+(?:\w+\s+){0,3}"
 _TOLD = re.compile(r"\bsebelumnya\s+me\w+", re.I)  # "sebelumnya melaporkan": another's figure
@@ -19,12 +20,12 @@ _ONLY = re.compile(r"\b(?:baru|masih)\s+\Z", re.I)
 _FROM = re.compile(r"((?:\w+\s+){1,3})dari\s+\Z", re.I)
 # "32 rumah sebelumnya", but "naik 12 persen dari bulan sebelumnya" compares.
 _PREVIOUS_AFTER = re.compile(
-    r"\A\s*(?!(?:dari|dibanding\w*|daripada|ketimbang)\b)(?:\w+\s+){0,2}?(?:sebelumnya|semula)\b", re.I
+    rf"\A\s*(?!(?:dari|{any_of('compared')})\b)(?:\w+\s+){{0,2}}?(?:sebelumnya|semula)\b", re.I
 )
 # "setahun sebelumnya", "triwulan sebelumnya": another time with a value of its own.
 _OWN_TIME = re.compile(r"\b(?:sebulan|(?:se)?tahun|triwulan|kuartal|semester|musim)\s+sebelumnya\b", re.I)
 _DATED = re.compile(r"\A\W*(?:\w+\s+)?(?:pada\s+)?(?:tahun\s+|[A-Z][a-z]+\s+)?(?:19|20)\d{2}\b")
-_TURN = re.compile(r"\b(?:menjadi|jadi|kini|sekarang|ke|lalu|naik|turun)\b|\)", re.I)
+_TURN = re.compile(rf"\b(?:{any_of('became', 'now', 'change')}|lalu)\b|\)", re.I)
 _ROW = re.compile(r"[^.\n]{0,40}\Z")
 _RATES = ("persen", "persen poin")
 

@@ -10,15 +10,17 @@ from extract.figure_read import COUNTED, Read, fits, plain_integer
 from extract.figure_tables import Unit, approximators, words
 from extract.figure_text import Word, words_before
 from extract.figure_units import is_noun, is_verb, lookup, transitive
+from extract.word_classes import any_of
 
 PEOPLE = Unit("orang", "people")
 _REACH = 10
 _COLON = re.compile(r":\s*\Z")
 _FIRST = re.compile(r"[^\s,;:]+")
 _CLOSES = re.compile(
-    r"\s*(?:[,;.!?)(”\"\n]|\Z|(?:pada|per|di|untuk|hingga|tersebar|dan|atau|menjadi|"
-    r"dibanding\w*|daripada|ketimbang|dalam|selama|sejak|setelah|dari|dengan|oleh|yaitu|yakni|karena|saat|ketika|"
-    r"sementara|sedangkan|serta|maupun|lebih|turun|naik|meningkat|lalu|kemudian)\b)"
+    r"\s*(?:[,;.!?)(”\"\n]|\Z|(?:pada|per|di|untuk|tersebar|atau|maupun|dalam|selama|sejak|setelah|dari|dengan|oleh|"
+    r"saat|ketika|lebih|"
+    rf"{any_of('became', 'up_to', 'compared', 'namely', 'reason', 'contrast')}|"
+    rf"{any_of('addition', 'sequence', 'change')})\b)"
 )
 _NOUN = re.compile(r"[a-z][a-z-]{2,}\Z")
 _PASSIVE = re.compile(r"ter|di")

@@ -15,6 +15,7 @@ from extract.found import Found, sentence_of, sentences_in
 from extract.occasion_days import RECENT, WEEKDAY, day_then, heading_day, lead_day, vague_day
 from extract.periods import SaidDay, as_of, is_day, said_day
 from extract.types import DateMention, Span
+from extract.word_classes import any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,4 @@ def _usual_days(
     return usual
 
 
-_POINTS_BACK = re.compile(
-    r"\b(?:hal|data|angka|kabar|keterangan|informasi|pernyataan|jumlah|temuan|laporan)\s+(?:itu|ini|tersebut)\b", re.I
-)
+_POINTS_BACK = re.compile(rf"\b(?:{any_of('report')})\s+(?:{any_of('this')})\b", re.I)

@@ -8,6 +8,7 @@ from extract.claim_words import claim_words
 from extract.earlier_values import is_earlier
 from extract.subjects import Where
 from extract.types import Claim, Figure
+from extract.word_classes import any_of
 
 _PART_AFTER = re.compile(r"\A\s*(?:\w+ )?di antaranya\b", re.I)
 _FRACTION = re.compile(r"(?:separuh|setengah|sepertiga|seperempat)nya,?\s+(?:atau\s+)?\Z", re.I)
@@ -67,7 +68,7 @@ def _opening_whole(figure: Figure, text: str, speaker: str, earlier: Sequence[Cl
 
 _BETWEEN_ROWS = re.compile(r"\A\s*(?:[,;.)]|dan\b|serta\b|lalu\b)", re.I)
 _GOES_ON = re.compile(r"[^,;()]{0,50}(?:,|;|\bdan|\bserta)\s[^,;]{0,40}\Z")
-_COMPARES = re.compile(r"\b(?:menjadi|dari|dibanding\w*|ketimbang|semula|sebelumnya|kali)\b", re.I)
+_COMPARES = re.compile(rf"\b(?:menjadi|dari|{any_of('compared', 'earlier')}|kali)\b", re.I)
 
 
 def _row(figure: Figure, last: Claim, before: str) -> bool:

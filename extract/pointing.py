@@ -7,11 +7,12 @@ from extract.claim_words import either
 from extract.cues import Cue
 from extract.discourse import opens_with
 from extract.speaker_shapes import speaker_words
+from extract.word_classes import any_of
 
 _DEMONSTRATIVE = re.compile(r"\b(?<!tahun )(?<!hari )(?<!bulan )(?<!pekan )(?<!saat )(?:itu|ini|tersebut)\b", re.I)
-_THAT = re.compile(r"\b(?:itu|ini|tersebut|tadi)\b", re.I)
+_THAT = re.compile(rf"\b(?:{any_of('this')})\b", re.I)
 _OBJECT = re.compile(
-    r"\s*(?:hal|angka|data|kabar|keterangan|informasi|pernyataan|jumlah)\s+(?:itu|ini|tersebut|senada)\b"
+    rf"\s*(?:{any_of('report')})\s+(?:{any_of('this')}|senada)\b"
     r"(?=\s*(?:[.,;(]|\Z|\n|(?-i:[A-Z])|(?:saat|dalam|di|kepada|usai|seusai|ketika|pada|setelah|melalui|lewat|kemarin)\b))",
     re.I,
 )
@@ -52,8 +53,7 @@ def gives_out(text: str, start: int, end: int) -> bool:
 
 # "Data per 3 Mei pukul 17.00 WIB itu dirilis Anu": what was said, and that it was said before.
 _THING = re.compile(
-    r"\b(?:data|angka|jumlah|hitungan|rincian|catatan|temuan|kepastian|informasi|keterangan)(?:-\w+)?\b[^,;:\"“”]*"
-    r"\b(?:itu|ini|tersebut)\b[^,;:\d\"“”]*\Z",
+    rf"\b(?:{any_of('report')})(?:-\w+)?\b[^,;:\"“”]*\b(?:{any_of('this')})\b[^,;:\d\"“”]*\Z",
     re.I,
 )
 _NEAR = 200  # characters

@@ -10,9 +10,10 @@ from extract.claim_words import ending_with
 from extract.countries import PlaceMention, region_of
 from extract.gazetteer import gazetteer
 from extract.types import Figure, Span
+from extract.word_classes import any_of
 
 HOME = "IDN"
-_BREAK = re.compile(r"[;]|\b(?:sedangkan|sementara|adapun|namun|di mana)\b")
+_BREAK = re.compile(rf"[;]|\b(?:{any_of('contrast')}|di mana)\b")
 _ABROAD = re.compile(r"\b(?:WNI|TKI|PMI|pekerja migran|warga negara Indonesia|diaspora)\b")
 _WORLD = re.compile(r"\b(?:secara\s+global|(?:di\s+)?seluruh\s+dunia|sedunia|di\s+\d+\s+negara)\b", re.I)
 _CITIZEN = re.compile(r"\b(?:warga negara|warga|orang|bangsa)\s+\Z", re.I)
@@ -80,7 +81,7 @@ def where(
 
 _NO_BREAK = re.compile(r"[^,;:()]*?(?:\b(?:di|dari|ke|untuk|dengan|oleh|se-?)\s*)?")
 _ONE_COMMA = re.compile(r"[^,;:()]*,[^,;:()]*\b(?:di|dari|asal)\s+")
-_CONJUNCTION = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|di mana|disusul|dan|serta)\b")
+_CONJUNCTION = re.compile(rf"\b(?:{any_of('contrast', 'addition')}|di mana|disusul)\b")
 
 
 def _adjacent(ahead: list[PlaceMention], figure: Figure, text: str) -> PlaceMention | None:
@@ -122,8 +123,7 @@ def _listed(one: PlaceMention, figure: Figure, text: str) -> bool:
 
 
 _SUBJECT = re.compile(
-    r"(?:\b(?:di|untuk|dari|di mana|bahwa|yakni|yaitu|sementara|sedangkan)|[,;:]|\A)\s*"
-    r"(?:(?:wilayah|daerah|provinsi|kabupaten|kota)\s+)?\Z",
+    rf"(?:\b(?:di|untuk|dari|di mana|bahwa|{any_of('namely', 'contrast')})|[,;:]|\A)\s*(?:(?:{any_of('area')})\s+)?\Z",
     re.I,
 )
 _WITHIN = re.compile(r",\s*(?:(?:provinsi|kabupaten)\s+)?", re.I)
@@ -150,7 +150,7 @@ def _opening(
 
 
 # "Di Sleman", "Sementara di Sleman", "Banjir di Sleman": the place is what the whole sentence is about.
-_OPENS = re.compile(r"[\"“]?(?:\w+,?\s+){0,3}?[Dd]i\s+(?:(?:wilayah|daerah|provinsi|kabupaten|kota)\s+)?[A-Z]")
+_OPENS = re.compile(rf"[\"“]?(?:\w+,?\s+){{0,3}}?[Dd]i\s+(?:(?:{any_of('area')})\s+)?[A-Z]")
 
 
 def opens_with_place(text: str, start: int) -> bool:
