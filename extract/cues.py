@@ -17,6 +17,7 @@ from extract.claim_words import either
 from extract.speaker_shapes import speaker_words
 from extract.table_file import read_table
 from extract.types import Span
+from extract.word_classes import any_of
 
 CueKind = Literal["bare", "clitic", "active", "passive", "source", "data"]
 _COLUMNS: tuple[CueKind, ...] = ("bare", "clitic", "active", "passive")
@@ -144,7 +145,7 @@ def _solved() -> re.Pattern[str]:
 
 _BEFORE_VERB = re.compile(
     r"(?:[,\"”’'?!…]|,?[\"”])\s*(?:lebih\s+|masih\s+|demikian\s+|begitu\s+)?\Z|(?:\bdemikian|\bbegitu|\bitu)\s+\Z"
-    r"|(?:\A|\n|[.!?]\s)(?:namun|tetapi|tapi|sementara|adapun|bahkan|kini|saat ini|apalagi|sedangkan|jadi|karena itu)\s+\Z",
+    rf"|(?:\A|\n|[.!?]\s)(?:{any_of('contrast', 'now')}|bahkan|saat ini|apalagi|jadi|karena itu)\s+\Z",
     re.I,
 )
 _AFTER_VERB = re.compile(
