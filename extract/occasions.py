@@ -148,4 +148,4 @@ def _usual_days(
     return usual
 
 
-_POINTS_BACK = re.compile(rf"\b(?:{any_of('report')})\s+(?:{any_of('this')})\b", re.I)
+_POINTS_BACK = re.compile(rf"\b(?:{any_of('report', 'message')})\s+(?:{any_of('this')})\b", re.I)

@@ -12,7 +12,7 @@ from extract.word_classes import any_of
 _DEMONSTRATIVE = re.compile(r"\b(?<!tahun )(?<!hari )(?<!bulan )(?<!pekan )(?<!saat )(?:itu|ini|tersebut)\b", re.I)
 _THAT = re.compile(rf"\b(?:{any_of('this')})\b", re.I)
 _OBJECT = re.compile(
-    rf"\s*(?:{any_of('report')})\s+(?:{any_of('this')}|senada)\b"
+    rf"\s*(?:{any_of('report', 'message')})\s+(?:{any_of('this')}|senada)\b"
     r"(?=\s*(?:[.,;(]|\Z|\n|(?-i:[A-Z])|(?:saat|dalam|di|kepada|usai|seusai|ketika|pada|setelah|melalui|lewat|kemarin)\b))",
     re.I,
 )

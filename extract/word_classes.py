@@ -2,8 +2,8 @@
 
 `contrast`, `addition`, `sequence` and `reason` join clauses; `namely` opens a list; `this` points back; `compared`
 leads to what a number is held against; `change` moves a number, `became` and `up_to` lead to where it got, `earlier`
-to where it was, `now` to where it is; `report` is what somebody gives out; `amount` stands between a noun and its
-number; `area` before a place.
+to where it was, `now` to where it is; `report` is what somebody gives out, `message` what somebody says; `amount`
+stands between a noun and its number; `area` before a place.
 """
 
 from functools import cache
@@ -26,6 +26,7 @@ WordClass = Literal[
     "earlier",
     "now",
     "report",
+    "message",
     "amount",
     "area",
 ]
