@@ -138,10 +138,15 @@ def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
         return True
     if at and lines[at - 1].mark == "summary" and _LABEL.fullmatch(lines[at - 1].text):
         return True
-    if at and lines[at - 1].mark == "caption" and len(lines[at - 1].text) < 40 and not line.gap:
+    if at and lines[at - 1].mark == "caption" and len(lines[at - 1].text) < 40 and not line.gap and _has_gaps(lines):
         return True
     later = [other.text for other in lines[at + 1 : end] if other.mark == "prose"]
     return len(later) > 2 and any(_is_copy(line.text, text) for text in later[:4])
+
+
+def _has_gaps(lines: list[Line]) -> bool:
+    """True for a page that sets its paragraphs apart: only there a line without a gap belongs to the one above."""
+    return any(line.gap for line in lines[1:])
 
 
 def _is_above_picture(lines: list[Line], at: int, end: int) -> bool:

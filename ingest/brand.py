@@ -7,6 +7,7 @@ from functools import lru_cache
 from ingest.bylines import is_person
 from ingest.clean import Page
 from ingest.dateline import places
+from ingest.foot import copyrights, mentions
 from ingest.headline import title
 from ingest.masthead import CONTEXT, initials, mastheads, top_names
 from ingest.opening import page_dateline
@@ -15,23 +16,11 @@ from ingest.sites import HOST, core, is_host, is_wire, letters
 from ingest.tables import words
 
 _BESIDE_DATE = re.compile(rf"^(?P<outlet>{HOST}) *(?:-|–|—|\||,|\() *", re.IGNORECASE)
-_COPYRIGHT = re.compile(
-    rf"(?:copyrights?|hak cipta|©|\(c\))[ ©@:(c)\d–-]*(?P<outlet>{HOST}(?= )|[^\W\d][\w.&' -]{{1,40}}?)"
-    r"(?:(?<=[a-z]) (?:redaksi|pedoman|tentang|privasi)\b.*|"
-    r"[ ,.|-]*(?:\(?\d{4}\)?|all rights?.*|hak cipta.*|dilindungi.*|dilarang.*|20\d\d.*))?[ .]*$",
-    re.IGNORECASE,
-)
-_FIRM = re.compile(r"\b(?:pt|cv|group|network|holding)\b", re.IGNORECASE)
-_NAMED = re.compile(
-    r"(?:tayang di|dimuat di|[Aa]plikasi|[Bb]erita|dari|[Aa]rtikel|[Pp]elanggan|[Gg]rup|"
-    r"[Ff]ollow|[Ii]kuti|[Pp]antau) (?!Kami)"
-    rf"(?P<outlet>{HOST}|(?:[A-Z]\w+ ?){{1,3}}?)"
-    r"(?= (?:di (?:Google|WhatsApp|kanal|saluran)|lainnya|yang lain|dengan judul|untuk)|$)"
-)
 _OPENS = re.compile(r"^(?P<outlet>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) ?(?:--|[-–—]) ?(?=[\"“]?[A-Z])")
 _OPENS_HOST = re.compile(rf"^(?P<outlet>{HOST})(?: ?[|~] | (?=[A-Z][a-z]))", re.IGNORECASE)
 _FREQUENCY = re.compile(r" *\b\d{2,3}(?:[.,]\d)? ?(?:FM|AM)\b.*$")
 _SEPARATED = re.compile(r" [|•·–-] ")
+_TRANSLATED = re.compile(r"(?:penerjemah|alih bahasa|translator)\b", re.IGNORECASE)
 _HEAD = 6  # lines of a page's head that may show the site's name alone
 
 
@@ -44,7 +33,7 @@ def outlet(page: Page) -> str | None:
     """
     found = next(_candidates(page), None)
     if found is None:
-        return None
+        return _wire(page)
     if found.isupper() and len(found) <= 4:
         return next((name for name in _full_names(page) if initials(name) == found), found)
     if found in mastheads(page):
@@ -53,13 +42,24 @@ def outlet(page: Page) -> str | None:
     if said and said.outlet and core(found) != core(said.outlet) and core(found) in core(said.outlet):
         return said.outlet
     tops = [name for name in _on_top(page) if set(_words(found)) < set(_words(name))]
-    feet = [name for name in _copyrights(page) if set() < set(_words(name)) - set(_words(found)) <= words("press")]
+    feet = [name for name in copyrights(page) if set() < set(_words(name)) - set(_words(found)) <= words("press")]
     return next((name for name in (*tops, *feet) if set(_words(found)) < set(_words(name))), found)
+
+
+def _wire(page: Page) -> str | None:
+    """An agency on its own page, as its copyright line has it or, longer, its dateline; a translation is a copy."""
+    own = next((name for name in copyrights(page) if is_wire(name)), None)
+    if any(line.mark == "byline" and _TRANSLATED.match(line.text) for line in page.lines):
+        return None
+    said = page_dateline(page)
+    if own and said and said.outlet and letters(said.outlet).startswith(letters(own)):
+        return said.outlet
+    return own
 
 
 def _full_names(page: Page) -> Iterator[str]:
     yield from top_names(page)
-    yield from _copyrights(page)
+    yield from copyrights(page)
 
 
 def _candidates(page: Page) -> Iterator[str]:
@@ -69,7 +69,8 @@ def _candidates(page: Page) -> Iterator[str]:
 
 
 def _all(page: Page) -> Iterator[str]:
-    yield from (line.text for line in page.lines[: min(_HEAD, page.start)] if is_host(line.text))
+    heads = (line for line in page.lines[: min(_HEAD, page.start)] if line.mark != "caption")
+    yield from (line.text for line in heads if is_host(line.text))
     for name in _on_top(page):
         yield from (part for part in (name, _without_menu(name)) if _is_known(page, part))
     for line in page.lines[: page.start]:
@@ -79,12 +80,13 @@ def _all(page: Page) -> Iterator[str]:
     if found and found.outlet and (is_host(found.outlet) or " " in found.outlet):
         yield found.outlet
     yield from mastheads(page)
+    yield from _behind_dates(page)
     if found and found.outlet:
         yield found.outlet
     yield from _behind_names(page)
-    yield from _copyrights(page)
+    yield from copyrights(page)
     yield from _openings(page)
-    yield from _mentions(page)
+    yield from mentions(page)
     yield from _behind_title(page)
     yield from _credits(page)
     if len(page.lines) > 1 and page.lines[1].mark == "menu" and len(page.lines[1].text.split()) >= 4:
@@ -150,6 +152,14 @@ def _behind_names(page: Page) -> Iterator[str]:
             yield parts[1].strip()
 
 
+def _behind_dates(page: Page) -> Iterator[str]:
+    """ "Jumat, 7 Juli 2023 | 08:39 WIB | Harian Kabar Nusa": the part that has a paper's words."""
+    for line in page.lines[: page.start]:
+        if line.mark == "date" and "|" in line.text:
+            parts = (part.strip() for part in line.text.split("|"))
+            yield from (part for part in parts if " " in part and set(_words(part)) & words("press") and _is_name(part))
+
+
 def _credits(page: Page) -> Iterator[str]:
     """The host in a picture's credit ("Foto: Rini/kabarnusa.example"), where nothing else names the site."""
     for line in page.lines[: page.start]:
@@ -164,13 +174,6 @@ def _behind_title(page: Page) -> Iterator[str]:
         tail = line.text.removeprefix(headline).strip()
         if line.text.startswith(headline) and tail[:1] in tuple("|-–—•»") and len(tail.split()) <= 5:
             yield tail.lstrip("|-–—•» ")
-
-
-def _copyrights(page: Page) -> Iterator[str]:
-    for line in page.lines[page.start :]:
-        if line.mark == "end" and (match := _COPYRIGHT.search(line.text)):
-            parts = [part.strip() for part in re.split(r" [-|] ", match["outlet"])]
-            yield next((part for part in reversed(parts) if not _FIRM.search(part)), parts[0])
 
 
 def _openings(page: Page) -> Iterator[str]:
@@ -198,12 +201,6 @@ def _is_brand(name: str) -> bool:
     """True for a name made of a site's words or written as one: "JATIMTIMES", "SUARA MUGAS", "KabarChannel"."""
     glued = [word for word in words("press") if len(word) >= 4 and word in letters(name)]
     return bool(glued) or re.search(r"[a-z][A-Z]|[A-Z]{3}[a-z]{3}", name) is not None
-
-
-def _mentions(page: Page) -> Iterator[str]:
-    for line in (*page.lines[page.kept[-1] if page.kept else page.end :], *page.lines[: page.start]):
-        if line.mark in ("end", "ad") and (match := _NAMED.search(line.text)):
-            yield match["outlet"].strip()
 
 
 def _words(name: str) -> list[str]:

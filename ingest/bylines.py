@@ -9,7 +9,8 @@ from ingest.sites import HOST
 from ingest.tables import Role, roles, words
 
 _NAME = re.compile(r"^[^\W\d_][\w.'’`-]*(?: [\w.'’`-]+){0,5}$")
-_SPLIT = re.compile(r"\s*(?:[;|&/]|,(?! ?(?:S|M|Dr|Drs|Ph)\.?[A-Z])|\bdan\b|\band\b)\s*")
+_SPLIT = re.compile(r"\s*(?:[;|&/]|,(?! ?(?:S|M|Dr|Drs|Ph)\.?[A-Z])|\b(?:dan|DAN|and|AND)\b)\s*")
+_NEWSROOM = re.compile(r"(?:Tim|Redaksi|Redaktur|Admin|Newsroom|Humas) ")
 _NETWORK = re.compile(r"^(?:Wartawan|Kontributor|Jurnalis|Reporter)\b[^,:]*(?:[,:]|$)\s*", re.IGNORECASE)
 _TRAILING = re.compile(
     r"\s*(?:[-–—|(,]\s*)?(?:jurnalis|reporter|kontributor|wartawan|editor|penulis|redaktur)?\s*[-–—|,(]*$",
@@ -29,7 +30,11 @@ _UPDATED = re.compile(
 _SENTENCE = re.compile(
     r"^(?:Ditulis|Disusun|Dilaporkan|Disajikan) oleh (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})[.!] "
 )
-_SIGNED = re.compile(r"(?:^|[.!?\"”] ?)\((?P<name>[A-Z][a-z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})\)\.?$")
+# "(Rini Astuti)", "(Rini Astuti/Bud)", "(*/Rini)", "(Rini)"; three letters or fewer are initials, small letters too
+_SIGNED = re.compile(
+    r"(?:^|[.!?\"”*] ?)\((?:\*{1,3} ?/ ?)?(?P<name>[A-Z][a-z]{3}[\w.'’-]*|[A-Z][a-z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})"
+    r"(?: ?/ ?(?P<other>[A-Z][a-z]{3}[\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})| ?[/,-] ?[\w*. -]{1,8})?\)[. *]*$"
+)
 
 
 @cache
@@ -116,7 +121,14 @@ def split_names(value: str) -> list[str]:
         value,
     )
     value = _NETWORK.sub("", value.strip(" |-–—/,•()."))
-    return [name for part in _SPLIT.split(value) if (name := _TRAILING.sub("", part).strip(" -–—•().*"))]
+    names = (_TRAILING.sub("", part).strip(" -–—•().*") for part in _SPLIT.split(value))
+    return [_once(name) for name in names if name]
+
+
+def _once(name: str) -> str:
+    """A name that a picture's text in front of it doubles: "Rini AstutiRini Astuti"."""
+    half = len(name) // 2
+    return name[:half] if " " in name[:half] and name[:half] == name[half:] else name
 
 
 def names_in(line: str) -> list[str]:
@@ -130,21 +142,37 @@ def names_in(line: str) -> list[str]:
 
 
 def signed(paragraph: str) -> list[str]:
-    """The whole name in brackets behind a text's last sentence: "… kata camat. (Rini Astuti)"; initials are none."""
+    """The names in brackets behind a text's last sentence: "… kata camat. (Rini Astuti)"; initials are none.
+
+    A single word is a name if it is no agency, newsroom, place or note ("(Antara)", "(Redaksi)", "(Bersambung)").
+    """
     found = _SIGNED.search(paragraph)
-    return split_names(found["name"]) if found else []
+    names = [name for part in found.group("name", "other") if part for name in split_names(part)] if found else []
+    other = words("wires") | words("nobody") | words("endings") | places()
+    return [name for name in names if not {name.lower(), name.lower().split()[0]} & other]
 
 
 def _names(bare: str) -> list[str]:
     found = _labels(bare)
     named = []
     for match, value in zip(found, _values(bare, found), strict=True):
-        if match["word"].lower().startswith("laporan") and "," in value:
-            value = value.partition(",")[2]  # "Laporan Wartawan Kabar Nusa, Rini Astuti": the paper, then the person
+        if match["word"].lower().startswith("laporan"):
+            value = _without_paper(value)
         value = re.sub(rf"^{HOST} (?=[A-Z])", "", value, flags=re.IGNORECASE)
         if _role(match["word"]).author:
             named += [name for name in split_names(value) if _is_name(name) or _is_small_name(name, match["colon"])]
     return named
+
+
+def _without_paper(value: str) -> str:
+    """What follows the paper: "Laporan Wartawan Kabar Nusa, Rini Astuti", "… REPORTER TRIBUN JAMBI RINI ASTUTI"."""
+    if "," in value:
+        return value.partition(",")[2]
+    tokens = value.split()
+    if len(tokens) < 3 or tokens[0].lower() not in words("press"):
+        return value
+    paper = next((n for n in (3, 2) if " ".join(tokens[1:n]).lower() in places()), 1)
+    return " ".join(tokens[paper:])
 
 
 def is_bare_author(line: str) -> bool:
@@ -158,15 +186,25 @@ def is_name_line(text: str) -> bool:
     return is_person(text) or re.fullmatch(r"Tim(?: \w+){1,3}", text) is not None
 
 
+def is_label(text: str) -> bool:
+    """True for a line whose first word labels what follows: "Sumber Antara", "Editor Budi"."""
+    return text.partition(" ")[0].lower() in words("stops") | {role.word for role in roles()}
+
+
 def is_person(text: str) -> bool:
     """True for a line that is nothing but a person's name, or two: "Rini Astuti, Budi Santoso"."""
     names = split_names(text)
-    return bool(names) and all(_PERSON.match(name) for name in names) and not any(char.isdigit() for char in text)
+    return (
+        bool(names)
+        and not is_label(text)
+        and all(_PERSON.match(name) for name in names)
+        and not any(char.isdigit() for char in text)
+    )
 
 
 def authors(named: list[str]) -> tuple[str, ...]:
     """The names in page order, each once; newsroom names ("Tim Redaksi") only when nobody else is named."""
     named = list(dict.fromkeys(named))
     named = [name for name in named if name.lower() not in places()]  # "Reporter: Rini Astuti, Sragen"
-    people = [name for name in named if name.lower() not in words("nobody") and not name.startswith("Tim ")]
+    people = [name for name in named if name.lower() not in words("nobody") and not _NEWSROOM.match(name)]
     return tuple(people or named)

@@ -6,37 +6,27 @@ from itertools import pairwise
 from typing import Literal
 
 from ingest.bylines import is_byline
+from ingest.captions import is_caption
+from ingest.dateline import read_dateline
 from ingest.lines import RawLine
 from ingest.pagedates import find_dates
-from ingest.shape import is_bullet, is_datum, is_doubled, is_menu, is_prose, title_case_share, without_symbols
+from ingest.shape import is_bullet, is_menu, is_prose, title_case_share, without_symbols
 from ingest.sites import HOST
-from ingest.tables import phrase, words
+from ingest.tables import phrase
 
 Mark = Literal[
     "prose", "short", "link", "section", "end", "share", "comments", "ad", "menu", "caption", "summary", "note",
     "pages", "signoff", "byline", "date",
 ]  # fmt: skip
 
-_CREDIT = re.compile(
-    r"\((?P<credit>[^()]{2,80})\)\.?$|"
-    r"(?:\b(?:Foto|Photo|Dok|Sumber) ?: ?|\bDok\. ?(?=[A-Z])|- )(?P<tail>[\w ./-]{2,40})$|"
-    r"/(?P<net>[A-Z]\w{2,12})$"
-)
-_CREDIT_WORD = re.compile(
-    r"\b(?:foto|photo|dok|dokumentasi|istimewa|ist|net|shutterstock|freepik|unsplash|pexels|getty|tangkapan layar|"
-    r"screenshot|instagram|youtube|humas|biro pers|setpres|pool|handout|ilustrasi)\b",
-    re.IGNORECASE,
-)
-_PRINTED_CREDIT = re.compile(r"[.!?)]? [A-Z]{3,}[\w. ]{0,20}/[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
-_BARE_CREDIT = re.compile(r"(?:- )?(?:[A-Z@][\w.@]*[ ]?){1,3} ?/ ?(?:[A-Z][\w.'-]*[ ]?){1,4}(?: ?/)?")
-_TAGGED_CREDIT = re.compile(r"[.!?)] ?/ ?[A-Z][\w. -]{1,30}/ ?[A-Z][\w.' -]{1,40}/?$")
 CHAT = re.compile(r"\[?\d{1,2}/\d{1,2}(?:/\d{2,4})?,? \d{1,2}[.:]\d\d[^:]*:$|\[\d{1,2}/\d{1,2}[^\]]*\] [^:]+:$")
-_SIDES = re.compile(r"\((?:paling |(?:ke)?(?:dua|tiga) (?:dari )?)?(?:kiri|kanan|tengah)\)", re.IGNORECASE)
 _PHOTOGRAPHER = re.compile(r"\b(?:Foto|Fotografer|Pewarta foto) ?:? (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})")
 _KICKER = re.compile(r"[A-Z]{3,}(?: [A-Z]{2,}){0,3}: [A-Z]")
 _SPONSOR = re.compile(r"\W*(?:dari|pesan|konten|kata|bersama) (?:sponsor|mitra|pengiklan)(?: kami)?\W*", re.IGNORECASE)
-# "… Kesehatan, Rini Astuti/Kabar.example/Budi", "…, Rabu (6/2/2019)./KABAR-Budi Santoso"
-_SLASHED_CREDIT = re.compile(r"\w/[A-Z][\w. ]{2,20}/[A-Z][\w.' -]{1,40}$|[.)]\.?/[A-Z][\w-]+(?: [A-Z]\w+){0,3}$")
+_CALLS = re.compile(
+    r"://|www\.|\w\.\w+/|@|\||\b(?:klik|unduh|gabung|ikuti|langganan|iklan|tonton|dapatkan|hubungi|transkrip)\b",
+    re.IGNORECASE,
+)
 _SEGMENTS = re.compile(r" +[•|·●»] *| *[•|·●»] +|\t")
 _DATE_REST = re.compile(
     r"\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
@@ -69,9 +59,25 @@ def classify(lines: list[RawLine]) -> list[Line]:
             marks[i] = "menu"  # who speaks in a transcript
         elif marks[i] in ("prose", "short") and above and _SPONSOR.fullmatch(above):
             marks[i] = "ad"
-        elif marks[i] == "caption" and _closes_text(lines, marks, i):
+        elif (marks[i] == "caption" and _closes_text(lines, marks, i)) or _lacks_stop(line.text, marks, i):
             marks[i] = "prose"
     return [Line(line.text, found, line.gap) for line, found in zip(lines, marks, strict=True)]
+
+
+def _lacks_stop(text: str, marks: list[Mark], at: int) -> bool:
+    """True for a sentence whose full stop is missing, by its place: between paragraphs, or as the last of them.
+
+    It is long and not capitalised like a headline; nothing in it calls for a click. As the first one it has a dateline.
+    """
+    if marks[at] != "short" or len(text) < 50 or text[0].islower() or text[-1] in "!?:…|" or is_bullet(text):
+        return False
+    above, below = marks[at - 1] if at else "short", marks[at + 1] if at + 1 < len(marks) else "end"
+    plain = sum(word.islower() for word in re.findall(r"[^\W\d_]{5,}", text))
+    if above != "prose":
+        return below == "prose" and plain >= 2 and read_dateline(text) is not None
+    if below not in ("prose", "signoff", "byline", "end") or plain < 4 or title_case_share(text) >= 0.55:
+        return False
+    return _CALLS.search(text) is None
 
 
 def _photographers(text: str) -> list[re.Match[str]]:
@@ -151,52 +157,3 @@ def _is_day(text: str) -> bool:
     if any(word.islower() and len(word) > 3 for word in left) or re.search(r"[a-z)]\.$", text):
         return False
     return len(left) <= (6 if found[0].clock else 3)
-
-
-def is_caption(text: str) -> bool:
-    """True for a picture's text by its credit: "… (ANTARA/Nama)", "… (foto: BNPB)", "… Foto: Nama/Kabar".
-
-    A wire's tag after a full stop ("katanya. (Antara/Reuters)") and a reporter's initials are no credits.
-    """
-    if is_doubled(text) or (text.endswith(" |") and text.count("|") == 1 and len(text) < 200):
-        return True
-    if len(text) > 60 and _SLASHED_CREDIT.search(text):
-        return True
-    if text[0] == "|" and text.count("|") <= 2 and not is_datum(text):
-        return True
-    quoted = any(char in text for char in '"“”')
-    if len(text) > 450:
-        return False
-    if _SIDES.search(text) and not quoted:
-        return True
-    if (len(text) > 60 and _PRINTED_CREDIT.search(text)) or _TAGGED_CREDIT.search(text) or _is_bare_credit(text):
-        return True
-    if (match := _CREDIT.search(text)) is None:
-        return False
-    credit = match["credit"] or match["tail"] or match["net"]
-    if _CREDIT_WORD.search(credit) or (match["tail"] and match.group().startswith(("Foto", "Photo", "Dok"))):
-        return match["net"] is None or len(text) < 120
-    before = text[: match.start()].rstrip()
-    if match["credit"] and _is_source(credit) and len(text) < 140 and title_case_share(before) > 0.8:
-        return True  # a name and no verb: "Kepala Biro Humas Rini Astuti. (Antara)"
-    if match["credit"] is None or (text.endswith(").") and not before.endswith((".", "”", '"'))):
-        return False
-    if "/" in credit:
-        if quoted and before.endswith((".", '"', "”")):
-            return False  # "…," ungkap dia. (Kabar/AB-1)
-        return not _is_signoff(credit) and not find_dates(credit) and not re.search(r"\d/\d", credit)
-    return not before.endswith((".", '"', "”")) and _is_source(credit) and len(text) < 200
-
-
-def _is_bare_credit(text: str) -> bool:
-    """True for a picture's credit alone on its line: "Kabar Nusa/Rini Astuti"; "TNI/Polri" names no photographer."""
-    return len(text) < 60 and " " in text and text.count("/") < 3 and _BARE_CREDIT.fullmatch(text) is not None
-
-
-def _is_signoff(credit: str) -> bool:
-    parts = [part.strip().lower() for part in credit.split("/")]
-    return all(len(part) <= 4 or part in words("wires") or re.fullmatch(r"[a-z]{1,3}-\d+", part) for part in parts)
-
-
-def _is_source(credit: str) -> bool:
-    return credit.lower() in words("wires") or re.fullmatch(r"[\w-]+\.(?:com|id|co\.id|net|go\.id)", credit) is not None

@@ -13,8 +13,9 @@ _CITY = rf"(?P<city>{_CAPS}|{_NAME})"
 _DOMAIN = r"(?i:com|id|net|org|tv|news|co|info|example)"
 _HOST = rf"[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.{_DOMAIN}\b"
 _BRAND = r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}"
+_GLUED = rf"(?=\w*?(?i:{'|'.join(sorted(word for word in words('press') if len(word) > 2))}))[A-Z]\w{{3,}}"
 _DASH = r"\s*(?:-{2,3}|[-–—―])\s*"
-_WIDE = r"\s*(?:-{2,3}|[–—―]|(?<=[\s)])-)\s*"
+_WIDE = r"\s*(?:-{2,3}|[–—―]|(?<=[\s)])-|-(?=\s))\s*"
 _DAY = (
     r"(?:[,\s]*(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),?\s*)?\(?\d\d?"
     r"(?:/\d\d?(?:/\d{2,4})?| [A-Z][a-z]+ \d{4})\)?)?"
@@ -22,9 +23,11 @@ _DAY = (
 _FORMS = tuple(
     re.compile(form + r"(?=[\"“‘'(\[]?[A-Z0-9]|$)")
     for form in (
-        rf"(?P<outlet>{_HOST}),? ?{_CITY}{_DAY}(?:{_DASH}|\.\s| )",
+        rf"(?P<outlet>(?:[A-Z]{{4,}} )?{_HOST}),? ?{_CITY}{_DAY}(?:{_DASH}|\.\s| )",
         rf"(?P<outlet>{_HOST}){_DASH}(?P<city>{_CAPS}){_DAY}(?:[.,]\s|{_DASH})",
-        rf"{_CITY}{_DAY}(?:, ?| ?\(| )(?P<outlet>{_HOST})\)?{_DASH}",
+        rf"{_CITY}{_DAY}(?:, ?| ?\(| )(?P<outlet>{_HOST})\)?(?:{_DASH}|\s\|\s)",
+        rf"{_CITY}, (?:{_NAME}|{_CAPS}){_DAY},? ?\((?P<outlet>[A-Z][\w. ]{{1,30}}?)\){_DASH}",
+        rf"{_CITY}{_DAY}{_WIDE}(?P<outlet>{_HOST}|{_GLUED}){_WIDE}",
         rf"{_CITY}{_DAY},? ?\((?P<outlet>[A-Z][\w. ]{{1,30}}?)\)(?:[.,]{{0,2}}{_DASH}|\s+)",
         rf"(?P<outlet>{_HOST}){_DASH}{_CITY} ?\| ?",
         rf"{_CITY}{_DAY},?(?:{_WIDE}|(?:(?<=[A-Z])|(?<=[A-Z])\s)-\s*|-\s|: )",
@@ -32,9 +35,11 @@ _FORMS = tuple(
         rf"{_CITY}{_DAY}, (?P<outlet>[A-Z][A-Z .]{{2,30}})-\s",
         rf"(?P<outlet>[A-Z][\w. ]{{2,30}}), {_CITY}{_DAY}{_WIDE}",
         rf"(?P<outlet>[A-Z][A-Z. ]{{3,30}}), ?(?P<city>{_NAME}){_DASH}",
+        rf"(?P<city>{_CAPS}) \| (?P<outlet>{_BRAND}){_WIDE}",
         rf"(?P<city>{_CAPS})\. ",
         rf"(?P<outlet>{_HOST}){_DASH}{_CITY}{_WIDE}",
         rf"(?P<city>{_CAPS}) \| ",
+        rf"(?P<city>{_CAPS}), (?=[A-Z][a-z])",
         rf"(?P<outlet>{_HOST})(?: ?, |{_DASH}|: | ?\| )",
     )
 )
@@ -105,7 +110,11 @@ def _dateline(match: re.Match[str]) -> Dateline:
     city, outlet = groups.get("city"), groups.get("outlet")
     if city and outlet and city.lower() not in places() and outlet.lower() in places():
         city, outlet = outlet, city
-    return Dateline(normal_case(city) if city else None, outlet, match.start(), match.end())
+    end = match.end()
+    if city and "-" in city and city.lower() not in places() and city.partition("-")[0].lower() in places():
+        city = city.partition("-")[0]  # "Semarang-Sebanyak", "JAKARTA-RN." with the desk's initials
+        end = match.start("city") + len(city) + 1
+    return Dateline(normal_case(city) if city else None, outlet, match.start(), end)
 
 
 @cache

@@ -93,13 +93,14 @@ def smalls(text: str) -> list[Span]:
 
 
 def menus(text: str) -> list[Span]:
-    """Runs of section names: three or more known ones, with at most two unknown words between them."""
+    """Runs of section names: three or more known ones, capitalised, with at most two unknown words between."""
     found = []
     run: list[re.Match[str]] = []
     unknown = 0
     for token in re.finditer(r"\S+", text):
         bare = token[0].strip("|·•/[]»›☰,&").lower()
-        known, unknown = bare in words("menu") or not bare, 0 if bare in words("menu") or not bare else unknown + 1
+        known = not bare or (bare in words("menu") and not token[0][0].islower())
+        unknown = 0 if known else unknown + 1
         if unknown > 2:
             found += _as_menu(run)
             run, unknown = [], 0

@@ -15,6 +15,8 @@ _BEHIND = re.compile(r"^(?P<title>.{15,}) [|•»–—-] (?P<name>.{2,60})$")
 _TAGLINE = re.compile(r"[A-Z]{4,}(?: [A-Z]{4,})+ [a-z&]+(?: [a-z&|]+)+")  # "KABAR NUSA dibaca sambil ngopi"
 _NO_HEADLINE = re.compile(r"\[|edisi\b.*\d", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:Perihal|Subjek|Subject|Judul|Title) ?: ")
+_CREDIT = re.compile(r" *\([^()]{3,60}\)$")
+_SHORT_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)")  # no headline has one
 _URL = re.compile(r"\s*https?://\S+$|(?: (?:PDF|Cetak|Print|E-?mail))+$")
 _RIGHTS = re.compile(r"©|\(c\)|copyright|hak cipta", re.IGNORECASE)
 _TICKER = re.compile(r"^(?:trending|terkini|breaking news|topik|tags?|hot|populer)\b ?:", re.IGNORECASE)
@@ -31,7 +33,19 @@ def title(page: Page) -> str | None:
     much of the text but is written like a sentence. The site's name behind or before it goes.
     """
     at = _index(page)
-    return None if at is None else _without_names(page, without_site(without_menu(_bare(page.lines[at].text))))
+    if at is None:
+        return _above_credit(page)
+    return _without_names(page, without_site(without_menu(_bare(page.lines[at].text))))
+
+
+def _above_credit(page: Page) -> str | None:
+    """A page's first line, capitalised like a headline, with the credit of the picture below it glued on."""
+    line = page.lines[0] if page.start else None
+    if line is None or line.mark != "caption":
+        return None
+    bare = _CREDIT.sub("", line.text)
+    long = len(bare.split()) >= _LONG and len(bare) <= _LEAD
+    return bare if bare != line.text and long and title_case_share(bare) >= 0.8 else None
 
 
 def _bare(text: str) -> str:
@@ -55,6 +69,7 @@ def _index(page: Page) -> int | None:
     found = [i for i, line in enumerate(page.lines[: page.start]) if _could_head(line)]
     found = [i for i in found if not _TICKER.match(page.lines[i].text) and not _is_entry(page, i)] or found
     found = [i for i in found if not _is_point(page, i)] or found
+    found = [i for i in found if not _SHORT_DAY.search(page.lines[i].text)] or found
     found = [i for i in found if not _is_twice(page, i) or page.lines[i].text == _first_long(page)] or found
     found = [i for i in found if len(found) == 1 or not _is_writer(page, i)] or found
     found = [i for i in found if _overlap(page.lines[i].text, lead)] or found

@@ -195,7 +195,7 @@ def _continues(left: str, line: RawLine) -> bool:
     if _ENDED.search(left) or _is_furniture(left) or _is_furniture(right) or _closes_itself(left):
         return False
     if _OPEN_END.search(left):
-        return len(left) > 15
+        return len(left) > 15 and not (left[-1] == "," and line.gap and right[0] in '"“')
     if (
         _HOST.match(right)
         or _INITIALS.match(right)

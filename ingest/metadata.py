@@ -23,7 +23,22 @@ def authors(page: Page) -> tuple[str, ...]:
     """
     last = min(len(page.lines), page.end + _AFTER_END)
     named = [name for i in range(last) for name in _names_at(page, i)]
-    return bylines.authors(named or _names_signed(page))
+    return bylines.authors([*(named or _names_signed(page)), *_names_in_capitals(page)])
+
+
+def _names_in_capitals(page: Page) -> list[str]:
+    """The writer in capitals alone on the line below the text: "RINI ASTUTI", "RINI ASTUTI | BUDI SANTOSO"."""
+    below = page.lines[page.kept[-1] + 1 : page.kept[-1] + 2] if page.kept else ()
+    text = next((line.text.partition("(")[0].strip() for line in below if line.mark == "short"), "")
+    if not text.isupper() or not bylines.is_person(text.title()) or _is_said(page, text) or _is_site(page, text):
+        return []
+    return bylines.split_names(text)
+
+
+def _is_said(page: Page, text: str) -> bool:
+    """True if a word of `text` stands in the article too: a tag or a headline, no writer."""
+    said = set(re.findall(r"\w+", f"{page.body} {title(page)}".lower()))
+    return any(len(word) > 2 and word in said for word in re.findall(r"\w+", text.lower()))
 
 
 def _names_signed(page: Page) -> list[str]:
@@ -31,7 +46,9 @@ def _names_signed(page: Page) -> list[str]:
     if not page.kept:
         return []
     below = [
-        line.text for line in page.lines[page.kept[-1] + 1 : page.kept[-1] + 2] if line.mark in ("short", "caption")
+        line.text
+        for line in page.lines[page.kept[-1] + 1 : page.kept[-1] + 2]
+        if line.mark in ("short", "caption", "signoff")
     ]
     found = [name for text in (page.lines[page.kept[-1]].text, *below) for name in bylines.signed(text)]
     return [name for name in found if not _is_site(page, name)]
@@ -51,11 +68,14 @@ def _names_at(page: Page, at: int) -> list[str]:
 def _names_below_title(page: Page, at: int) -> list[str]:
     """A person's name alone between headline and text; words of the text are a second headline's."""
     text = page.lines[at].text.partition(" - ")[0].strip(" ,")
-    if page.lines[at].mark != "short" or at - 1 != _first_title(page) or at + 1 >= len(page.lines):
+    first = _first_title(page)
+    if page.lines[at].mark != "short" or not first < at < page.start or at + 1 >= len(page.lines):
         return []
-    below = page.lines[at + 1].mark in _BELOW_NAME or find_dates(page.lines[at + 1].text)
-    said = re.findall(r"\w+", page.body.lower())
-    if not below or not bylines.is_person(text) or any(word in said for word in re.findall(r"\w+", text.lower())):
+    below = page.lines[at + 1]
+    if any(line.mark != "prose" for line in page.lines[first + 1 : at]):
+        return []
+    beside = below.mark in _BELOW_NAME or find_dates(below.text) or below.text == page.lines[first].text
+    if not beside or not bylines.is_person(text) or _is_said(page, text):
         return []
     return [] if _is_site(page, text) else bylines.split_names(text)
 
@@ -81,7 +101,7 @@ def _names_around(page: Page, at: int) -> list[str]:
     for near in (at + 1, at - 1):
         if 0 <= near < len(page.lines) and near not in taken and page.lines[near].mark == "short":
             text = page.lines[near].text.strip(" ,")
-            below = near > at and re.fullmatch(r"[A-Z][^\W\d]*(?: [^\W\d]+){0,3}", text)
+            below = near > at and not bylines.is_label(text) and re.fullmatch(r"[A-Z][^\W\d]*(?: [^\W\d]+){0,3}", text)
             if bylines.is_name_line(text) or below:
                 return bylines.split_names(text)
     return []

@@ -115,7 +115,10 @@ def is_intro(text: str) -> bool:
     """True for a line that announces a list: "Rinciannya:", "Berikut data per kabupaten." """
     if text.endswith(":"):
         return True
-    return text.endswith(".") and len(text) < 160 and _INTRO_WORD.search(text.rsplit(". ", 1)[-1][-70:]) is not None
+    if not text.endswith("."):
+        return False
+    last = text.rsplit(". ", 1)[-1]
+    return last.startswith("Berikut ") or (len(text) < 160 and _INTRO_WORD.search(last[-70:]) is not None)
 
 
 def is_bullet(text: str) -> bool:

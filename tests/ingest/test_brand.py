@@ -32,6 +32,11 @@ def page(head: str, first: str = FIRST, foot: str = "") -> str:
         (page(TITLE, foot="Copyright @ 2023 Nusa Group - kabarnusa. All Rights Reserved"), "kabarnusa"),
         (page(TITLE, foot="Ikuti berita KabarNusa.com di Google News dan saluran WhatsApp kami"), "KabarNusa.com"),
         (page(f"{TITLE}\n\nJakarta, NUSA.ID"), "NUSA.ID"),
+        (page(TITLE, f"Jakarta (ANTARA News) - {FIRST}", "Copyright © ANTARA 2018"), "ANTARA News"),
+        (page(TITLE, foot="Follow WhatsApp Channel Kabarnusa untuk berita terbaru setiap hari"), "Kabarnusa"),
+        (page(f"{TITLE}\nJUMAT, 7 JULI 2023 | 08:39 WIB | HARIAN RAKYAT NUSA"), "HARIAN RAKYAT NUSA"),
+        (page(f"{TITLE}\n\nJAKARTA | RN Nusantara"), "RN Nusantara"),
+        (page(f"Ilustrasi-Istimewa-kabar.nusa.id\n{TITLE}", f"kabar.nusa.id, BOGOR - {FIRST}"), "kabar.nusa.id"),
     ],
 )
 def test_outlet(text: str, expected: str) -> None:
@@ -48,6 +53,9 @@ def test_outlet(text: str, expected: str) -> None:
         page(TITLE, f"Jakarta (ANTARA) - {FIRST}"),
         page(f"Pangan\n\n{TITLE}", f"Dinas Pangan menyebut 12 warga pulang. {FIRST}"),
         page(TITLE, f"Menkes - {FIRST}"),
+        page(TITLE, foot="Penerjemah: Rini Astuti\nHak Cipta © ANTARA 2018"),
+        page(TITLE, foot="© Copyright 2024, All Rights Reserved"),
+        page(f"Crime News\n\n{TITLE}"),
     ],
 )
 def test_no_outlet(text: str) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from ingest.classify import is_caption, is_date_line, mark
+from ingest.classify import classify, is_date_line, mark
+from ingest.lines import RawLine
 
 CASES = Path(__file__).parents[1] / "cases" / "boilerplate.csv"
 
@@ -32,6 +33,29 @@ def test_a_sentence_with_a_date_is_no_date_line(line: str) -> None:
     assert not is_date_line(line)
 
 
-def test_a_wire_tag_is_no_picture_credit() -> None:
-    assert not is_caption("Harga beras naik 12 persen, katanya. (Antara)")
-    assert is_caption("Seorang petani menjemur gabah. (Antara/Budi Santoso)")
+def _marks(*lines: str) -> list[str]:
+    return [line.mark for line in classify([RawLine(line, True) for line in lines])]
+
+
+SENTENCE = "Warga desa itu menunggu bantuan di balai desa."
+STOPLESS = "Seluruh kerugian yang dilaporkan warga kepada camat mencapai Rp 523 juta"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ((SENTENCE, STOPLESS, SENTENCE), ["prose", "prose", "prose"]),
+        ((SENTENCE, STOPLESS), ["prose", "prose"]),
+        ((SENTENCE, STOPLESS, "Tags: banjir"), ["prose", "prose", "end"]),
+        (("JAKARTA - Gempa merusak rumah dan mengguncang pasar, Selasa (31/10),", SENTENCE), ["prose", "prose"]),
+        ((SENTENCE, "Warga Menunggu Bantuan di Balai Desa sampai Kerugian Dihitung Camat", SENTENCE), [*"psp"]),
+        (
+            (SENTENCE, "Unduh laporan lengkap tentang kerugian warga yang dilaporkan di kabar.example/data", SENTENCE),
+            [*"psp"],
+        ),
+        ((SENTENCE, STOPLESS, "Harga Beras Naik Lagi"), [*"pss"]),
+    ],
+)
+def test_a_sentence_without_its_full_stop(lines: tuple[str, ...], expected: list[str]) -> None:
+    names = {"p": "prose", "s": "short"}
+    assert _marks(*lines) == [names.get(mark, mark) for mark in expected]

@@ -29,6 +29,15 @@ from ingest.dateline import find_dateline, is_bare_dateline, normal_case, read_d
         ("Jayapura, - Warga pulang", "Jayapura", None),
         ("BANDUNG, (KN).- Pemerintah", "Bandung", "KN"),
         ("kabarnusa.com – Medan | Bencana", "Medan", "kabarnusa.com"),
+        ("KBN, Jakarta- Badan itu", "Jakarta", "KBN"),
+        ("KABARNUSA.co.id - Denpasar- Pulau itu", "Denpasar", "KABARNUSA.co.id"),
+        ("KABAR.CO, Semarang-Sebanyak 15 orang", "Semarang", "KABAR.CO"),
+        ("kabarNusa.co.id – JAKARTA-RN. Dua hari", "Jakarta", "kabarNusa.co.id"),
+        ("JAKARTA, kabarnusa.com | Pemerintah", "Jakarta", "kabarnusa.com"),
+        ("Bengkalis, Riau (ANTARA News) - Titik", "Bengkalis", "ANTARA News"),
+        ("Bojonegoro – Kabarpos – Dinas itu", "Bojonegoro", "Kabarpos"),
+        ("BANJARMASIN POST.CO.ID, BANJARBARU-Kebakaran", "Banjarbaru", "BANJARMASIN POST.CO.ID"),
+        ("BANJARMASIN, Kendati hujan", "Banjarmasin", None),
     ],
 )
 def test_dateline(text: str, city: str | None, outlet: str | None) -> None:
@@ -45,6 +54,7 @@ def test_dateline(text: str, city: str | None, outlet: str | None) -> None:
         "Indonesia-Kamboja menggelar forum.",
         "Jakarta menjadi tuan rumah.",
         "Data BPS - Maret 2023 - naik.",
+        "SLEMAN (14), Bantul 9.",
         "Menteri Kesehatan, Budi Santoso - Rabu",
         "",
     ],

@@ -48,6 +48,10 @@ def test_bylines(text: str, expected: list[str]) -> None:
     assert found(bylines, text) == expected
 
 
+def test_words_of_a_sentence_are_no_menu() -> None:
+    assert menus("seperti dikutip Warta Ekonomi dalam laporan harga berita politik") == []
+
+
 def test_menus() -> None:
     assert found(menus, "Kabar Nusa Nasional Ekonomi Daerah Warga Desa Pulang Malam Ini") == ["Nasional Ekonomi Daerah"]
     assert found(menus, "WARTA NUSA Nasional Ekonomi Bola Warga Pulang Malam Ini") == ["Nasional Ekonomi Bola"]

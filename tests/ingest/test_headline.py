@@ -32,6 +32,10 @@ BODY = "\n\nMenurut Rini Astuti, 12 warga desa itu sudah pulang.\n\nMereka tiba 
         ("Dua Belas Warga Desa Pulang\nWarga Desa Rini\nWarga Desa Rini", "Dua Belas Warga Desa Pulang"),
         ("warga pulang Warga pulang desa DESA\nDua Belas Warga Desa Pulang", "Dua Belas Warga Desa Pulang"),
         ("TRENDING: Warga Desa Pulang Malam\nDua Belas Warga Desa Pulang", "Dua Belas Warga Desa Pulang"),
+        (
+            "Dua Belas Warga Desa Pulang\nMenurut Rini Astuti 12 warga desa itu pulang Jumat (7/7)\nOleh Dewi Lestari",
+            "Dua Belas Warga Desa Pulang",
+        ),
         ("", None),
     ],
 )
@@ -39,6 +43,11 @@ def test_title(head: str, expected: str | None) -> None:
     page = clean(head + BODY)
     assert title(page) == expected
     assert expected is None or page.lines[title_index(page)].text == expected
+
+
+def test_a_headline_with_the_credit_of_the_picture_below() -> None:
+    assert title(clean(f"Dua Belas Warga Desa Pulang (Kabar Nusa/Istimewa){BODY}")) == "Dua Belas Warga Desa Pulang"
+    assert title(clean(f"Dua belas warga tiba di desanya. (Kabar Nusa/Istimewa){BODY}")) is None
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,11 @@ def test_sentence_broken_by_links() -> None:
     ]
 
 
+def test_a_quotation_begins_a_paragraph_of_its_own() -> None:
+    text = "Kenaikan itu dikeluhkan para pedagang di pasar itu,\n\n“Pembeli berkurang,” katanya."
+    assert len(split_lines(text)) == 2
+
+
 def test_a_headline_is_never_sewn_to_the_sentence_below() -> None:
     page = "Harga beras naik dua belas persen dalam sepekan\nMenteri menyebut pasokan cukup."
     assert len(texts(page)) == 2

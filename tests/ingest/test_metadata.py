@@ -87,6 +87,24 @@ def test_a_label_without_a_name_before_one_that_has_it() -> None:
         (f"Warga Desa Pulang{BODY}\nWarga bersyukur, kata camat. (Humas Polda)", ()),
         (f"Warga Desa Pulang{BODY}\nWarga bersyukur, kata camat. (dew/bud)", ()),
         (f"Warga Desa Pulang{BODY}\nEditor: Budi Santoso\n(Dewi Lestari)", ("Budi Santoso",)),
+        (f"Warga Desa Pulang{BODY}\nWarga bersyukur, kata camat. (Dewi Lestari/Bud)", ("Dewi Lestari",)),
+        (f"Warga Desa Pulang{BODY}\nWarga bersyukur, kata camat. (*/Dewi)", ("Dewi",)),
+        (f"Warga Desa Pulang{BODY}\n(Dewi)", ("Dewi",)),
+        (f"Warga Desa Pulang{BODY}\nWarga bersyukur, kata camat. (Antara)", ()),
+        (f"Warga Desa Pulang{BODY}\nWarga ditampung Dinas Sosial (Dinsos).", ()),
+        (f"Warga Desa Pulang{BODY}\n\nDEWI LESTARI", ("DEWI LESTARI",)),
+        (f"Warga Desa Pulang{BODY}\n\nRINI ASTUTI", ()),  # a tag: the text is about her
+        (
+            f"Warga Desa Pulang\nMereka tiba malam hari, kata Rini.\nDewi Lestari\nWarga Desa Pulang\nJAKARTA - {BODY.strip()}",
+            ("Dewi Lestari",),
+        ),
+        (f"Warga Desa Pulang\nDewi LestariDewi Lestari - Senin, 16 Agustus 2021{BODY}", ("Dewi Lestari",)),
+        (f"Warga Desa Pulang\n7 Juli 2023\nDewi Lestari\n\nPenulis\n\nSumber Antara{BODY}", ("Dewi Lestari",)),
+        (
+            f"Warga Desa Pulang\nLAPORAN REPORTER TRIBUN JAMBI DEWI LESTARI DAN AGUS SALIM{BODY}",
+            ("DEWI LESTARI", "AGUS SALIM"),
+        ),
+        (f"Warga Desa Pulang\nPewarta: Dewi Lestari\nEditor: Redaksi KN{BODY}", ("Dewi Lestari",)),
     ],
 )
 def test_names_without_a_label(text: str, expected: tuple[str, ...]) -> None:
@@ -103,6 +121,7 @@ def test_names_without_a_label(text: str, expected: tuple[str, ...]) -> None:
         ("BANDA ACEH | Enam kapal tiba.", "Banda Aceh"),
         ("JAKARTA---Enam kapal tiba.", "Jakarta"),
         ("kabarnusa.example, Selasa - Enam kapal tiba.", None),
+        ("JAKARTA | Kabar Nusa\n\nEnam kapal tiba di pelabuhan.", "Jakarta"),
     ],
 )
 def test_place_of_the_dateline(first: str, place: str | None) -> None:
