@@ -187,8 +187,10 @@ def is_name_line(text: str) -> bool:
 
 
 def is_label(text: str) -> bool:
-    """True for a line whose first word labels what follows: "Sumber Antara", "Editor Budi"."""
-    return text.partition(" ")[0].lower() in words("stops") | {role.word for role in roles()}
+    """True for a line whose first word labels what follows: "Sumber Antara"; "Kontributor Magelang, Rini" names one."""
+    return not _NETWORK.match(text) and text.partition(" ")[0].lower() in words("stops") | {
+        role.word for role in roles()
+    }
 
 
 def is_person(text: str) -> bool:

@@ -95,7 +95,7 @@ def test_a_label_without_a_name_before_one_that_has_it() -> None:
         (f"Warga Desa Pulang{BODY}\n\nDEWI LESTARI", ("DEWI LESTARI",)),
         (f"Warga Desa Pulang{BODY}\n\nRINI ASTUTI", ()),  # a tag: the text is about her
         (
-            f"Warga Desa Pulang\nMereka tiba malam hari, kata Rini.\nDewi Lestari\nWarga Desa Pulang\nJAKARTA - {BODY.strip()}",
+            f"Warga Desa Pulang\nMereka tiba, kata Rini.\nDewi Lestari\nWarga Desa Pulang\nJAKARTA - {BODY.strip()}",
             ("Dewi Lestari",),
         ),
         (f"Warga Desa Pulang\nDewi LestariDewi Lestari - Senin, 16 Agustus 2021{BODY}", ("Dewi Lestari",)),
@@ -104,6 +104,7 @@ def test_a_label_without_a_name_before_one_that_has_it() -> None:
             f"Warga Desa Pulang\nLAPORAN REPORTER TRIBUN JAMBI DEWI LESTARI DAN AGUS SALIM{BODY}",
             ("DEWI LESTARI", "AGUS SALIM"),
         ),
+        (f"Warga Desa Pulang\n7 Juli 2023\nKontributor Magelang, Dewi Lestari\n\nPenulis{BODY}", ("Dewi Lestari",)),
         (f"Warga Desa Pulang\nPewarta: Dewi Lestari\nEditor: Redaksi KN{BODY}", ("Dewi Lestari",)),
     ],
 )
