@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.attributed import Attribution, Page, Sentence
-from extract.cues import Cue
+from extract.cues import SOURCES, Cue
 from extract.discourse import opens_with
 from extract.reaching import BACK, Given, fill, point_back
 from extract.voices import about_another, of_newsroom, reader
 
 _MARK = re.compile(r"[\"“”]")
+_DIGIT = re.compile(r"\d")
 
 
 def spread(page: Page, sentences: list[Sentence]) -> Iterator[Attribution]:
@@ -28,23 +29,28 @@ def spread(page: Page, sentences: list[Sentence]) -> Iterator[Attribution]:
 def _forward(page: Page, sentences: list[Sentence]) -> Iterator[tuple[Attribution, ...]]:
     """For every sentence its own attributions, else its turn's or quotation's, else the one it goes on from."""
     carried: Attribution | None = None
+    left: Attribution | None = None  # whose data was read out before a paragraph that tells on without a sign
     for index, sentence in enumerate(sentences):
         if sentence.turn is not None:
-            carried = None
+            carried = left = None
             yield (replace(sentence.turn, scope=sentence.span, sentence=sentence.span), *sentence.own)
             continue
         if sentence.own:
             carried = None if sentence.own[0].rule == "closing" else reader(sentence.own)
+            left = None
             yield sentence.own
             continue
         same = index > 0 and sentences[index - 1].paragraph == sentence.paragraph
         owner = _quoted_by(page, sentences, index) if sentence.quoted else None
+        if left is not None and carried is None and not same and _goes_on(page, sentences, index):
+            carried, left = left, None
         if owner is None and (of_newsroom(page, sentence) or about_another(page, sentence, carried)):
-            carried = None
+            carried = left = None
         elif owner is None and carried is not None and (same or _goes_on(page, sentences, index)):
             owner = replace(carried, rule="carried")
         elif owner is None and not same:
-            carried = None
+            told = carried is not None and carried.cue.kind in SOURCES and _DIGIT.search(page.text, *sentence.span)
+            carried, left = None, carried if told else None
         carried = owner or carried
         yield () if owner is None else (replace(owner, scope=sentence.span, sentence=sentence.span),)
 

@@ -105,10 +105,12 @@ def _whose(text: str, before: Sequence[Word], read: Read) -> Unit | None:
 
 
 def _head(text: str, before: Sequence[Word], index: int) -> Unit | None:
-    """The counted noun that ends at before[index], an adjective between ("pinjol ilegal yang")."""
-    return next(
-        (unit for at in (index, index + 1) if at < len(before) and (unit := _noun_unit(text, before, at))), None
-    )
+    """The counted noun that ends at before[index], an adjective between ("pinjol ilegal yang"); who has one counts."""
+    for at in (index, index + 1):
+        if at < len(before) and (unit := _noun_unit(text, before, at)):
+            whose = _noun_unit(text, before, at + 1) if at + 1 < len(before) else None
+            return whose if whose and whose.kind == "people" else unit  # "pengendara motor yang"
+    return None
 
 
 def _stated(before: Sequence[Word]) -> bool:

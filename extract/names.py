@@ -124,7 +124,7 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
     if (
         not word.capital
         or word.start in page.bodies
-        or (at == first and lower in lexicon("street"))
+        or (at == first and lower in lexicon("street") and not _ranked(page, at))
         or lower in lexicon("no_name")
     ):
         return False
@@ -133,6 +133,11 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
     if len(word.text) > 1 and word.text.isupper() and at > first and not page.words[first].text.isupper():
         return word.gap == " " and _initials(page, at)
     return not (at > first and _opens_title(page, at))
+
+
+def _ranked(page: Page, at: int) -> bool:
+    """Whether a rank stands right before a word: "Kombes Halim" is a man, Halim alone an airport."""
+    return at > 0 and page.words[at].gap == " " and page.words[at - 1].lower in lexicon("rank_head", "rank")
 
 
 def _spaced_degree(page: Page, at: int) -> bool:
