@@ -1,5 +1,10 @@
-"""Firms that no table knows, named behind the post of somebody who leads them: "CEO Anu Tani, Fulan Badrun"."""
+"""Firms that no table knows, named behind the post of somebody who leads them: "CEO Anu Tani, Fulan Badrun".
 
+A firm that the text names with its form elsewhere ("PT Anu Tani Tbk") is known by its own name, or the first words
+of it, also where no comma parts it from a person's name: "Direktur Anu Tani Fulan Badrun".
+"""
+
+import re
 from collections.abc import Sequence
 
 from extract.body_mention import InstitutionMention
@@ -20,6 +25,7 @@ _ALSO = ("dan", "sekaligus", "and")
 def firms(page: Page, entities: Entities, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
     """The firms named behind a leader's post and before a name."""
     taken: set[int] | None = None
+    told: dict[str, tuple[tuple[str, ...], InstitutionMention]] | None = None
     found = []
     for index, word in enumerate(page.words):
         if not (word.capital and (word.lower in lexicon("firm_post") or opens_english(word.lower))):
@@ -28,11 +34,39 @@ def firms(page: Page, entities: Entities, mentions: Sequence[InstitutionMention]
         if at == index or not page.capital(at):
             continue
         taken = {start for one in mentions for start in range(*one.span)} if taken is None else taken
+        told = _told(mentions) if told is None else told
+        known = told.get(page.words[at].lower)
         stop = _firm(page, entities, at)
+        named = known[1] if known and _as_told(page, at, known[0]) > stop else None
+        stop = _as_told(page, at, known[0]) if named and known else stop
         if stop > at and not any(each.start in taken for each in page.words[at:stop]):
             span = page.words[at].start, page.words[stop - 1].end
-            found.append(InstitutionMention(None, " ".join(page.text[slice(*span)].split()), span, "pattern"))
+            name = named.name if named else " ".join(page.text[slice(*span)].split())
+            found.append(InstitutionMention(named.id if named else None, name, span, "pattern"))
     return found
+
+
+def _told(mentions: Sequence[InstitutionMention]) -> dict[str, tuple[tuple[str, ...], InstitutionMention]]:
+    """The firms that the text names with their form ("PT Anu Tani Tbk"), by the first word of their own name."""
+    firms: dict[str, tuple[tuple[str, ...], InstitutionMention]] = {}
+    for one in mentions:
+        words = _FORM.sub(" ", one.name).lower().split()
+        if one.name.startswith(("PT ", "CV ")) and words and words[0] not in given_names():
+            firms.setdefault(words[0], (tuple(words), one))
+    return firms
+
+
+_FORM = re.compile(r"\b(?:PT|CV)\b|\(Persero\)|\bTbk\b\.?")
+
+
+def _as_told(page: Page, at: int, words: tuple[str, ...]) -> int:
+    """The index after as much of a firm's own name as stands at a word before a further name; else its own index."""
+    after = at
+    while after < len(page.words) and after - at < len(words) and page.words[after].lower == words[after - at]:
+        if after > at and page.words[after].gap != " ":
+            break
+        after += 1
+    return after if page.capital(after) else at
 
 
 def wire(page: Page) -> list[InstitutionMention]:

@@ -4,7 +4,7 @@ import re
 
 from extract.body_patterns import Head, Page
 from extract.body_regions import name_at_end, skip_acronym, without_province, without_seat
-from extract.body_runs import name_after, place_after
+from extract.body_runs import name_after, place_after, with_form
 from extract.titles_table import modifiers_and_heads
 from extract.words import given_names
 
@@ -35,6 +35,8 @@ def named(page: Page, index: int, head: Head, after: int) -> tuple[str, int]:
         stop = without_province(page, after, name_after(page, after, _person_near(page, index)))
     if head.full.startswith(_COMMANDS):
         stop = without_seat(page, after, stop)
+    if head.full == "PT" and stop > after:
+        stop = with_form(page, stop)
     if stop == after or (head.full.startswith(_SCHOOLS) and _counted(page, after, stop)):
         return "", index
     return f"{head.full} {text(page, after, stop)}", stop

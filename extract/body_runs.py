@@ -25,6 +25,15 @@ def name_after(page: Page, index: int, person_near: bool) -> int:
     return after
 
 
+def with_form(page: Page, after: int) -> int:
+    """The index after the form of a firm that stands behind its own name: "(Persero) Tbk"."""
+    if after < len(page.words) and page.words[after].text == "Persero" and page.words[after].gap == " (":
+        after += 1
+    if after < len(page.words) and page.words[after].text == "Tbk" and page.words[after].gap in (" ", ") "):
+        after += 1
+    return after
+
+
 def _person_from(page: Page, index: int, after: int) -> int | None:
     """Where a person's name begins in a run that opens with a body's: the last given name with a word behind it."""
     for at in range(index + 1, after):

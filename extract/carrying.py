@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.attributed import Attribution, Page, Sentence
+from extract.counting_on import counts_on
 from extract.cues import SOURCES, Cue
 from extract.discourse import opens_with
 from extract.reaching import BACK, Given, fill, point_back
@@ -57,7 +58,17 @@ def _forward(page: Page, sentences: list[Sentence]) -> Iterator[tuple[Attributio
 
 def _goes_on(page: Page, sentences: list[Sentence], index: int) -> bool:
     text = page.text[slice(*sentences[index].span)]
-    return opens_with("continues", text) or _tallies(text) or _of_survey(text) or _listed(page, sentences, index)
+    if opens_with("continues", text) or _tallies(text) or _of_survey(text) or _listed(page, sentences, index):
+        return True
+    return _counts_on(page, sentences, index)
+
+
+def _counts_on(page: Page, sentences: list[Sentence], index: int) -> bool:
+    """Whether a sentence that names nobody goes on with the figures of the one before it."""
+    earlier = sentences[index - 1] if index else None
+    if earlier is None or earlier.turn or page.told(sentences[index].span):
+        return False
+    return counts_on(page.text[slice(*earlier.span)], page.text[slice(*sentences[index].span)])
 
 
 def _of_survey(text: str) -> bool:

@@ -15,6 +15,7 @@ from extract.words import given_names, lexicon
 
 _VERB = re.compile(r"(?:mem|men|meng|meny)\w{4,}\Z")
 _WIDE_FIELD = 9  # words no table knows between a head and its body
+_GENERAL = ("direktorat", "sekretariat", "inspektorat")  # "Direktorat Jenderal" is no general
 _SMALL_FIELD = 4  # "pengamat kebijakan publik", "ahli hukum tata negara": small words between a head and a name
 
 
@@ -103,7 +104,8 @@ def _wide_field(names: Names, stop: int) -> int:
         if ahead >= len(page.words) or not (page.glued(ahead) or page.words[ahead].gap in (" (", ") ")):
             return stop
         last = page.words[ahead - 1]
-        named = last.lower in given_names() or last.lower in lexicon("rank_head")
+        general = last.lower == "jenderal" and page.words[ahead - 2].lower in _GENERAL
+        named = not general and (last.lower in given_names() or last.lower in lexicon("rank_head"))
         if named or not (last.capital or last.text in ("dan", "serta", "&")):
             return stop
         mention = names.bodies.get(page.words[ahead].start)
