@@ -109,8 +109,8 @@ def _with_acronyms(reading: Reading, mentions: list[InstitutionMention]) -> tupl
     for acronym, end in acronyms.definitions(page.text):
         around = next((one for one in mentions if one.span[0] < end <= one.span[1]), None)
         owner = around or _unlisted(page, acronym, end)
-        if owner is None or len(acronym) < 2:
-            continue
+        if owner is None or len(acronym) < 2 or page.text.find(acronym, end) in page.places:
+            continue  # "BPS Jawa Barat (Jabar)": the place is shortened, not the body
         added.append(owner)
         long = page.text[owner.span[0] : end] if owner.id is None else ""
         added += [_use(page, owner, " ".join(long.split()), span) for span in acronyms.uses(page.words, acronym)]

@@ -64,11 +64,18 @@ def _goes_on(page: Page, sentences: list[Sentence], index: int) -> bool:
 
 
 def _counts_on(page: Page, sentences: list[Sentence], index: int) -> bool:
-    """Whether a sentence that names nobody goes on with the figures of the one before it."""
+    """Whether a paragraph that names nobody in its first sentence goes on with the figures of the one before it."""
     earlier = sentences[index - 1] if index else None
     if earlier is None or earlier.turn or page.told(sentences[index].span):
         return False
-    return counts_on(page.text[slice(*earlier.span)], page.text[slice(*sentences[index].span)])
+    before, here = earlier.paragraph, sentences[index].paragraph
+    first = last = index
+    while first and sentences[first - 1].paragraph == before:
+        first -= 1
+    while last + 1 < len(sentences) and sentences[last + 1].paragraph == here and not sentences[last + 1].own:
+        last += 1
+    start, end = sentences[index].span[0], sentences[last].span[1]
+    return counts_on(page.text[sentences[first].span[0] : earlier.span[1]], page.text[start:end])
 
 
 def _of_survey(text: str) -> bool:

@@ -27,7 +27,9 @@ def _forms(kind: str) -> str:
 
 @cache
 def _opening(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"[\"“'(\s]*(?:dan\s+|namun,?\s+|tetapi\s+)?(?:{_forms(kind)})(?!\w)", re.I)
+    return re.compile(
+        rf"[\"“'(\s]*(?!namun\s+demikian\b)(?:dan\s+|namun,?\s+|tetapi\s+)?(?:{_forms(kind)})(?!\w)", re.I
+    )
 
 
 @cache

@@ -10,6 +10,7 @@ from extract.number_money import money_before
 
 # The longest printed form in the table has five words ("meter di atas permukaan laut").
 _LONGEST = 5
+_SUMS = ("jumlah", "total")
 _NOUN = re.compile(r"[a-z][a-z]{2,}(?:-[a-z]{2,})?\Z")
 _ACRONYM = re.compile(r"[A-Z]{2,6}\Z")
 _SPELLED_OUT = re.compile(r"(?P<name>(?:[A-Z][a-z]+\s){2,7})\((?P<acronym>[A-Z]{2,8})\)")
@@ -68,6 +69,8 @@ def lookup(printed: str) -> Unit | None:
 def unit_after(text: str, at: int) -> Found | None:
     """The unit printed right behind `at`: the longest form of the table, else a counted noun or acronym."""
     following = words_after(text, at, _LONGEST)
+    if len(following) > 1 and following[0].text in _SUMS:  # "56 jumlah perjalanan"
+        return unit_after(text, following[0].end)
     listed = _spelled_out(text, following) or _listed(following)
     if listed and (listed.unit.kind == "classifier" or listed.unit.name == "unit"):
         inner = unit_after(text, listed.end)

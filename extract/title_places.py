@@ -44,12 +44,27 @@ def branch(page: Page, at: int) -> int:
     after = name_at_end(page, at, page.places) if behind and stop == at else region_after(page, stop)[1]
     region = sides(page, after)
     if stop > at:
-        return max(region, field_after(page, stop))
+        return _joined(page, region) if region > stop else field_after(page, stop)
     if region == at and (land := page.places.get(page.words[at].start) if page.capital(at) else None):
         beyond = index_from(page, land.end)
         return beyond if beyond < len(page.words) and page.words[beyond].gap == ", " else at
     person = region > at and page.words[at].lower in given_names() | lexicon("name_not_place")
     return at if person else region
+
+
+def _joined(page: Page, at: int) -> int:
+    """Step over a second region of one branch: "Regional 3 Jateng dan DIY"."""
+    if at + 1 >= len(page.words) or not page.glued(at) or page.words[at].text != "dan":
+        return at
+    return max(at, region_after(page, at + 1)[1]) if page.words[at + 1].start in page.places else at
+
+
+def of_a_branch(page: Page, start: int, stop: int) -> bool:
+    """Whether words behind an office name a branch with its number or region: "Ketua OJK [Regional 7 Sumsel]"."""
+    words = page.words[start:stop]
+    if not words or words[0].lower not in lexicon("branch"):
+        return False
+    return any(word.text.isdigit() or _ROMAN.fullmatch(word.text) or word.start in page.places for word in words[1:])
 
 
 def _unit(page: Page, index: int, at: int) -> bool:

@@ -16,7 +16,7 @@ from extract.body_runs import field_after
 from extract.gazetteer import Body, gazetteer
 from extract.names import officer_follows
 from extract.title_fields import Names, field, index_from, longest_head, named_behind, person_opens, skip_short_form
-from extract.title_places import abroad, branch, landmark, village
+from extract.title_places import abroad, branch, landmark, of_a_branch, village
 from extract.title_pointing import Pointing, pointing_at
 from extract.titles_english import english_title, opens_english
 from extract.titles_table import first_words
@@ -67,6 +67,8 @@ def title_at(names: Names, index: int) -> Title | None:
     office, stop = _office_from(names, index, at)
     if stop == at and office is None:
         stop = field(names, at)
+    if office is not None and of_a_branch(page, stop, wider := branch(page, skip_short_form(page, stop))):
+        office, stop = None, wider
     if stop < len(page.words) and page.words[stop].text in _ABOUT and page.capital(stop + 1):
         stop = max(stop, field_after(page, stop + 1))
     elif stop > at and page.words[stop - 1].text == "bidang" and _unnamed(names, stop):
