@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from msgspec import structs
 
@@ -9,24 +10,33 @@ from extract.claim_period import period_for
 from extract.counting import counting_of
 from extract.countries import PlaceMention
 from extract.figure_status import status_of
-from extract.found import Found
+from extract.found import Found, starting_in
 from extract.parts import part_of
 from extract.quotes import inside, quotations
 from extract.sayings import Said, sayings
 from extract.series import with_indicators
 from extract.subjects import HOME, Where, is_venue, opens_with_place, where
 from extract.sums import summed
-from extract.topic_region import unnamed_region
+from extract.topic_region import tells_of_more, topic_region, unnamed_region
 from extract.types import Claim, Span
 
 
 def find_claims(found: Found) -> tuple[Claim, ...]:
     """Return every claim in reading order. `found.figures` carry their `about` (see `subjects`)."""
-    quoted = quotations(found.text)
+    page = _Page(found, quotations(found.text), _home(found), topic_region(found))
     claims: list[Claim] = []
     for one in sayings(found):
-        claims.append(_claim(found, one, quoted, claims, len(claims) + 1))
+        claims.append(_claim(page, one, claims, len(claims) + 1))
     return tuple(with_indicators(found, tuple(_added_up(claims))))
+
+
+class _Page(NamedTuple):
+    """What holds for every claim of an article: its quotations, whether it is about Indonesia, and its region."""
+
+    found: Found
+    quoted: tuple[Span, ...]
+    home: bool
+    region: str | None
 
 
 def _added_up(claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -40,20 +50,19 @@ def _added_up(claims: Sequence[Claim]) -> Iterator[Claim]:
             yield structs.replace(claim, part_of=whole.id, period=claim.period or whole.period)
 
 
-def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence[Claim], number: int) -> Claim:
-    figure, one = found.figures[said.index], said.one
-    others = [
-        other.span
-        for other in found.figures
-        if other is not figure and said.sentence[0] <= other.span[0] < said.sentence[1]
-    ]
+def _claim(page: _Page, said: Said, earlier: Sequence[Claim], number: int) -> Claim:
+    found, one = page.found, said.one
+    figure = found.figures[said.index]
+    others = [other.span for other in starting_in(said.sentence, found.figures) if other is not figure]
     before, after = _around(found.text, figure.span, others, said.sentence)
     places = _counted_places(found, said)
-    place = where(figure, others, places, found.text, said.sentence, _home(found))
+    place = where(figure, others, places, found.text, said.sentence, page.home)
     if not places and (near := _near_place(found, said, earlier)):
         place = near
     speaker = one.speaker
-    place = place._replace(region=place.region or unnamed_region(found, speaker, place.place, said.sentence))
+    if place.region is None:
+        wide = place.place != HOME or tells_of_more(found.text, said.sentence)
+        place = place._replace(region=unnamed_region(speaker, place.place, None if wide else page.region))
     whole = part_of(figure, before, after, found.text, place, speaker.name, earlier)
     parent = next((claim for claim in earlier if claim.id == whole), None)
     told = found.text[said.sentence[0] : figure.span[0]]
@@ -87,7 +96,7 @@ def _claim(found: Found, said: Said, quoted: tuple[Span, ...], earlier: Sequence
         period=period,
         said_on=said.day,
         said_precision=said.precision,
-        quote_type="direct" if inside(figure.span, quoted) else "indirect",
+        quote_type="direct" if inside(figure.span, page.quoted) else "indirect",
         cue=one.cue.text,
         sentence=found.text[slice(*said.sentence)],
         span=figure.span,
@@ -120,8 +129,8 @@ def _counted_places(found: Found, said: Said) -> list[PlaceMention]:
     own = said.one.speaker_span
     inside = [
         one
-        for one in found.places
-        if start <= one.span[0] and one.span[1] <= end and not (own[0] <= one.span[0] and one.span[1] <= own[1])
+        for one in starting_in((start, end), found.places)
+        if one.span[1] <= end and not (own[0] <= one.span[0] and one.span[1] <= own[1])
     ]
     return [one for one in inside if not is_venue(one, found.text, said.sentence)]
 

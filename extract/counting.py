@@ -75,8 +75,13 @@ def _announced(text: str, side: str) -> list[tuple[int, Counting]]:
     return sorted(_announcing(text, _by_head(side)), reverse=True)
 
 
-def _announcing(text: str, table: dict[str, tuple[_Form, ...]]) -> Iterator[tuple[int, Counting]]:
+def _announcing(
+    text: str, table: dict[str, tuple[_Form, ...]], reach: int | None = None
+) -> Iterator[tuple[int, Counting]]:
+    """The forms in a text, in order, each with its end; `reach` is the last offset at which one may start."""
     for word in _WORD.finditer(text):
+        if reach is not None and word.start() > reach:
+            return
         head = word.group().lower()
         for form in table.get(head) or table.get(head.removesuffix("nya"), ()):
             if (match := form.pattern.match(text, word.start())) and not _taken_up(form, text, match.end()):
@@ -132,8 +137,7 @@ def _changes(figure: Figure, gap: str, sentence: str) -> bool:
 def _after(figure: Figure, after: str) -> Counting | None:
     """What the words printed with a figure or right behind it make it."""
     printed, reach = figure.text + after, len(figure.text) + _NEAR
-    found = ((form.pattern.search(printed), form.counting) for form in _forms("after"))
-    return next((counting for match, counting in found if match and match.start() <= reach), None)
+    return next((counting for _, counting in _announcing(printed, _by_head("after"), reach)), None)
 
 
 def _of_list(figure: Figure, gap: str, last: Claim | None, *, within: bool) -> Counting | None:

@@ -1,11 +1,12 @@
 """Everything the other readers found in one article, as the claim readers take it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from operator import itemgetter
+from typing import Protocol, TypeVar
 
 from extract.countries import PlaceMention
 from extract.entities import Statement
@@ -46,6 +47,26 @@ class Found:
 def sentences_in(text: str) -> tuple[Span, ...]:
     """The sentences of a text, in order."""
     return tuple(sentence_spans(text))
+
+
+class Spanned(Protocol):
+    """What stands somewhere in a text."""
+
+    @property
+    def span(self) -> Span: ...
+
+
+T = TypeVar("T", bound=Spanned)
+
+
+def starting_in(stretch: Span, items: Sequence[T]) -> Sequence[T]:
+    """Return the items that start inside a stretch. `items` in text order."""
+    first = bisect_left(items, stretch[0], key=_start)
+    return items[first : bisect_left(items, stretch[1], lo=first, key=_start)]
+
+
+def _start(item: Spanned) -> int:
+    return item.span[0]
 
 
 def sentence_of(span: Span, sentences: Sequence[Span]) -> Span:

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from extract.found import Found
 from extract.speakers import Speaker
-from extract.subjects import HOME, office_region, region
+from extract.subjects import office_region, region
 from extract.types import Span
 
 _REGENCY_TIMES, _REGENCY_SHARE = 2, 0.4
@@ -21,16 +21,20 @@ _MOVING = re.compile(r"\b(?:dari|ke|asal|menuju|tujuan)\s+\Z", re.I)  # where so
 _WIDER = re.compile(r"\b(?:nasional|Indonesia|[Tt]anah [Aa]ir|dunia|global|provinsi)\b")
 
 
-def unnamed_region(found: Found, speaker: Speaker, country: str | None, sentence: Span) -> str | None:
+def tells_of_more(text: str, sentence: Span) -> bool:
+    """Whether a sentence speaks of more than one region: of the nation, the world, the province."""
+    return _WIDER.search(text, *sentence) is not None
+
+
+def unnamed_region(speaker: Speaker, country: str | None, topic: str | None) -> str | None:
     """The region of a figure whose sentence names none: of the office that counts it, else of the article's topic.
 
     A province's office speaks of the regency that the article is about.
     """
     office = office_region(speaker.institution or speaker.name, country)
-    if country != HOME or _is_regency(office) or _WIDER.search(found.text, *sentence):
+    if topic is None or _is_regency(office):
         return office
-    topic = topic_region(found)
-    return topic if topic and (office is None or _is_regency(topic)) else office
+    return topic if office is None or _is_regency(topic) else office
 
 
 def _is_regency(name: str | None) -> bool:
