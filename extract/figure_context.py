@@ -18,6 +18,7 @@ _SIZE = re.compile(r"\s?[x×]\s?[0-9]")
 _SIZE_BEFORE = re.compile(r"[0-9]\s?[x×]\s?\Z")
 _NAME_COMMA = re.compile(r"(?<![^\W_])[A-Z][\w'-]+, \Z")
 _OLDEST = 120
+_INITIALS = re.compile(r"(?!(?:SD|TK|MI|MA|PT|RS|RA|KB)\Z)[A-Z]{1,2}\Z")
 _CODE, _THOUSAND = 100, 1000
 _YEAR_LENGTH = 4
 _CAPITAL = re.compile(r" [A-Z]")
@@ -170,8 +171,12 @@ def _bracketed(text: str, number: Number, listed: bool) -> str | None:
     if listed or text[number.start - 1 : number.start] != "(" or text[number.end : number.end + 1] not in (")", ","):
         return None
     before = words_before(text, number.start - 1, 0, 3)
-    if number.value > _OLDEST or is_place(before) or not before:
+    if number.value > _OLDEST or not before:
         return None
     word = before[0].text
+    if _INITIALS.match(word):
+        return "age of initials"  # "AS (34)" in the news of courts and police
+    if is_place(before):
+        return None
     person = lookup(word)
     return "age" if word[0].isupper() or (person is not None and person.kind == "people") else None

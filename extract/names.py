@@ -124,7 +124,7 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
     if (
         not word.capital
         or word.start in page.bodies
-        or (at == first and lower in lexicon("street") and not _ranked(page, at))
+        or (at == first and lower in lexicon("street") and not (_ranked(page, at) or _man_named_day(page, at)))
         or lower in lexicon("no_name")
     ):
         return False
@@ -138,6 +138,14 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
 def _ranked(page: Page, at: int) -> bool:
     """Whether a rank stands right before a word: "Kombes Halim" is a man, Halim alone an airport."""
     return at > 0 and page.words[at].gap == " " and page.words[at - 1].lower in lexicon("rank_head", "rank")
+
+
+_JAVANESE = re.compile(r"[A-Z][a-z]+(?:anto|[dt]ono|[jy]ono|soso|wanto|ryadi|iadi|yudi)\Z")
+
+
+def _man_named_day(page: Page, at: int) -> bool:
+    """Whether "Hari" begins a man's name and no holiday's: what follows ends like a Javanese name ("Hari Suyanto")."""
+    return page.words[at].lower == "hari" and page.capital(at + 1) and bool(_JAVANESE.match(page.words[at + 1].text))
 
 
 def _spaced_degree(page: Page, at: int) -> bool:

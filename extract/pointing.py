@@ -10,7 +10,7 @@ from extract.speaker_shapes import speaker_words
 from extract.word_classes import any_of
 
 _DEMONSTRATIVE = re.compile(r"\b(?<!tahun )(?<!hari )(?<!bulan )(?<!pekan )(?<!saat )(?:itu|ini|tersebut)\b", re.I)
-_THAT = re.compile(rf"\b(?:{any_of('this')})\b", re.I)
+_THAT = re.compile(rf"\b(?:{any_of('this')})\b\D*\Z", re.I)  # not "dari 19 kasus itu, 12 berasal dari Anu"
 _OBJECT = re.compile(
     rf"\s*(?:{any_of('report', 'message')})\s+(?:{any_of('this')}|senada)\b"
     r"(?=\s*(?:[.,;(]|\Z|\n|(?-i:[A-Z])|(?:saat|dalam|di|kepada|usai|seusai|ketika|pada|setelah|melalui|lewat|kemarin)\b))",
@@ -21,7 +21,11 @@ _OBJECT = re.compile(
 def points_back(text: str, cue: Cue, start: int, end: int) -> bool:
     """Whether a sentence attributes what stands before it: "Angka itu bersumber dari Anu", "Anu menyampaikannya"."""
     if cue.kind == "active":
-        bare_object = cue.text.lower().endswith("nya") and not _DIGIT.search(text, cue.span[1], end)
+        bare_object = (
+            cue.text.lower().endswith("nya")
+            and not _DIGIT.search(text, cue.span[1], end)
+            and not _ASIDE.search(text, start, cue.span[0])
+        )
         return bare_object or bool(_OBJECT.match(text, cue.span[1], end))
     if cue.kind == "source":
         own_words = cue.text.lower().startswith(("menurut", "versi")) or _DIGIT.search(text, start, end)
@@ -37,6 +41,12 @@ def points_back(text: str, cue: Cue, start: int, end: int) -> bool:
         return True
     own = _DIGIT.search(head) or (cue.kind == "passive" and _AMOUNT.search(text, cue.span[1], end))
     return not own and bool(_DEMONSTRATIVE.search(head))
+
+
+# "… selama tujuh hari, setelah Anu mengumumkannya": a clause of time, which says when something else was.
+_ASIDE = re.compile(
+    r"\b(?:setelah|sesudah|sejak|sebelum|ketika|saat|begitu|usai|seusai|karena|sampai)\b[^,;:]*\Z", re.I
+)
 
 
 # Also with a verb that reports nothing by itself: "Hitungan bulanan itu dibuka Anu".
@@ -64,7 +74,7 @@ _MARK = re.compile(r"[\"“”]")
 
 def comes_from(text: str, cue: Cue, start: int) -> bool:
     """Whether "berasal dari" says whose a figure is: it does of what was said ("Angka itu berasal dari Anu")."""
-    return _THAT.search(text, start, cue.span[0]) is not None or _said().match(text, start, cue.span[0]) is not None
+    return _THAT.search(text[start : cue.span[0]]) is not None or _said().match(text, start, cue.span[0]) is not None
 
 
 @cache

@@ -79,9 +79,13 @@ _GIVEN_OUT = re.compile(
 )
 
 
+_DATA_FROM = re.compile(r"(?:\s+(?:resmi|terbaru|terakhir|sementara))*\s+(?:dari|milik)(?=\s)")  # "Informasi dari Anu"
+
+
 def _given_out(cue: Cue, text: str, end: int) -> int:
     """From where to look for the speaker: behind who gave out the data that a source cue names."""
-    match = _GIVEN_OUT.match(text, cue.span[1], end) if cue.kind == "source" else None
+    shape = {"source": _GIVEN_OUT, "data": _DATA_FROM}.get(cue.kind)
+    match = shape.match(text, cue.span[1], end) if shape else None
     return match.end() if match else cue.span[1]
 
 

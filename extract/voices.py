@@ -13,7 +13,14 @@ _DIGIT = re.compile(r"\d")
 
 def reader(own: Sequence[Attribution]) -> Attribution:
     """Who speaks on behind a sentence: the last one it names, who reads data out before whose data it is."""
-    return next((one for one in reversed(own) if one.cue.kind not in SOURCES), own[-1])
+    tellers = [one for one in own if one.cue.kind not in SOURCES]
+    people = any(one.speaker.kind == "person" for one in tellers)  # "Anu menyebut surat yang dikeluarkan BPS ada 12"
+    told = (one for one in reversed(tellers) if not (people and one.cue.kind == "passive" and _of_body(one)))
+    return next(told, own[-1])
+
+
+def _of_body(one: Attribution) -> bool:
+    return one.speaker.kind == "institution"
 
 
 def of_newsroom(page: Page, sentence: Sentence) -> bool:
