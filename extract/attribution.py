@@ -134,7 +134,7 @@ def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: Spoken, 
             found = before(cue, sentence[0], page.text, page.within((sentence[0], cue.span[0])))
     else:
         found = after(cue, sentence[1], page.text, page.namings)
-    if found is None and cue.kind == "source" and " " in cue.text and _ENDS_AT_ONCE.match(page.text, cue.span[1]):
+    if found is None and cue.kind == "source" and " " in cue.text and _names_nobody(page.text, cue):
         return Standing(spoken.last, cue.span, "paper") if spoken.last else None
     if cue.kind == "data" and not _of_body(page.text, cue, found):
         return None
@@ -153,7 +153,16 @@ def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: Spoken, 
 _REPORTS_ON = re.compile(r"(?:\A|,|\b(?:juga|lanjut|jauh|pula|kemudian|seperti|sebagaimana))\s*\Z", re.I)
 
 
-_ENDS_AT_ONCE = re.compile(r"\s*,")  # "Berdasarkan data, ada 12": whose they are was said before
+def _names_nobody(text: str, cue: Cue) -> bool:
+    """ "Berdasarkan data, ada 12", "Dari hasil survei calon wali kota, Anu dipilih": whose they are was said before."""
+    if _ENDS_AT_ONCE.match(text, cue.span[1]):
+        return True
+    return cue.text.lower().endswith(_SURVEYS) and _ABOUT_WHAT.match(text, cue.span[1]) is not None
+
+
+_ENDS_AT_ONCE = re.compile(r"\s*,")
+_SURVEYS = ("survei", "jajak pendapat", "riset", "sigi", "polling", "hitung cepat")
+_ABOUT_WHAT = re.compile(r"(?:\s+(?!yang\b)[a-z][\w/-]*){1,6}\s*,")
 
 
 def _agentless(text: str, cue: Cue, sentence: Span) -> bool:

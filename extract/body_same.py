@@ -16,6 +16,7 @@ _RESORT = "Kepolisian Resor "
 _RESORTS = ("Kota Besar ", "Kota ", "Metro ")
 _KINDS = frozenset(("Provinsi", "Kabupaten", "Kota", "Stasiun", "Cabang", "Perwakilan", "Daerah", "Wilayah"))
 _GOVERNMENTS = ("Pemerintah Kabupaten ", "Pemerintah Kota ")
+_FORMS = ("PT", "CV", "Perum", "Yayasan", "Koperasi")
 _ALIKE = 0.85  # share of letters in common, in order, of a body's name and a misprint of it
 
 
@@ -29,7 +30,7 @@ def in_full(page: Page, mentions: Sequence[InstitutionMention]) -> list[Institut
 
 def _whole(page: Page, one: InstitutionMention, names: set[str]) -> InstitutionMention:
     if one.id is None:
-        return _resort(one, names) or _misprinted(page, one) or one
+        return _resort(one, names) or _misprinted(page, one) or _spelled(one, names) or one
     printed = page.text[slice(*one.span)]
     longer = (name for name in names if name.startswith(one.name + " "))
     full = next((name for name in longer if _ends_alike(printed, name.removeprefix(one.name + " "))), None)
@@ -52,6 +53,19 @@ def _resort(one: InstitutionMention, names: set[str]) -> InstitutionMention | No
     fuller = (f"{_RESORT}{kind}{place}" for kind in _RESORTS)
     found = next((name for name in fuller if name in names), None)
     return replace(one, name=found) if found else None
+
+
+def _spelled(one: InstitutionMention, names: set[str]) -> InstitutionMention | None:
+    """The firm that another is the initials of: "PT AWM" where the text names "PT Anu Wira Melati"."""
+    form, _, short = one.name.partition(" ")
+    if form not in _FORMS or not short.isupper() or not short.isalpha():
+        return None
+    found = [name for name in names if name.startswith(form + " ") and name != one.name and _begin(name, short)]
+    return replace(one, name=found[0]) if len(found) == 1 else None
+
+
+def _begin(name: str, short: str) -> bool:
+    return "".join(word[0] for word in name.split()[1:] if word[0].isupper()) == short
 
 
 def _misprinted(page: Page, one: InstitutionMention) -> InstitutionMention | None:

@@ -119,6 +119,13 @@ def read_deictic(f: Fields) -> Phrase | None:
     return Shift("day", f.first("j0") or 0, "reference")
 
 
+def read_deictic_dated(f: Fields) -> Phrase | None:
+    """kemarin (29/3): the brackets say which day it was."""
+    opens = f.lo + f.letters.index("(")
+    counted, printed = read_deictic(Fields(f.tokens, f.lo, opens)), read_calendar(Fields(f.tokens, opens, f.hi))
+    return Apposed(counted, printed) if counted and printed else None
+
+
 def read_deictic_weekday(f: Fields) -> Phrase | None:
     """Besok Minggu; besok, Kamis (11/12)."""
     return read_calendar(f) if "(" in f.letters else read_deictic(f)

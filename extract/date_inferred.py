@@ -7,21 +7,43 @@ the year of the news, which is enough for "tahun ini" and for a bare month, not 
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from extract import calendar as cal
-from extract.date_phrases import Apposed, Atom, Calendar, Phrase, Range, Until, Years
+from extract.date_phrases import Apposed, Atom, Calendar, Phrase, Range, Shift, Until, Years
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A printed day without a year; `ahead` says how many days after the day of the news it is (kemarin: -1)."""
+
+    printed: Calendar
+    ahead: int | None = None
+
+    def of_news(self, year: int) -> date | None:
+        """The day of the news if this day is of `year`; None where its weekday does not fit."""
+        found = cal.day(year, self.printed.month or 0, self.printed.day or 0)
+        if found is None or found.start is None or self.printed.weekday not in (None, found.start.weekday()):
+            return None
+        return found.start - timedelta(days=self.ahead or 0)
 
 
 def inferred_day(atoms: Sequence[Atom]) -> date | None:
-    """The first day printed with its weekday and no year, in the printed year that most such days fit."""
+    """The first day printed with its weekday and no year, in the printed year that most such days fit.
+
+    Without one, "kemarin (29/3)" tells the day where the text prints a single year.
+    """
     years = _printed_years(atoms)
     days = [one for atom in atoms for one in _days(atom.phrase)]
     fitting: dict[int, list[date]] = {}
     for year in {shifted for one in years for shifted in (one, one + 1)}:
-        fitting[year] = [day for one in days if (day := _fits(one, year))]
+        fitting[year] = [day for one in days if one.printed.weekday is not None and (day := one.of_news(year))]
     best = max(fitting, key=lambda year: (len(fitting[year]), years[year] > 0, years[year], year), default=None)
-    return fitting[best][0] if best is not None and fitting[best] else None
+    if best is not None and fitting[best]:
+        return fitting[best][0]
+    counted = (one.of_news(max(years)) for one in days if one.ahead is not None and len(years) == 1)
+    return next((day for day in counted if day), None)
 
 
 def inferred_year(atoms: Sequence[Atom], ahead: Sequence[bool]) -> date | None:
@@ -55,16 +77,15 @@ def _calendars(phrase: Phrase | None) -> Iterator[Calendar]:
             return
 
 
-def _days(phrase: Phrase) -> Iterator[Calendar]:
-    """The days of a phrase that print a weekday and no year."""
+def _days(phrase: Phrase) -> Iterator[_Day]:
+    """The days of a phrase that print no year, with what "kemarin" beside them says."""
+    ahead = None
+    if isinstance(phrase, Apposed) and isinstance(phrase.counted, Shift):
+        shift = phrase.counted
+        ahead = shift.count if (shift.unit, shift.base) == ("day", "reference") else None
     for one in _calendars(phrase):
-        if one.weekday is not None and one.day and one.month and one.year is one.year_shift is None:
-            yield one
-
-
-def _fits(one: Calendar, year: int) -> date | None:
-    found = cal.day(year, one.month or 0, one.day or 0)
-    return found.start if found and found.start and found.start.weekday() == one.weekday else None
+        if one.day and one.month and one.year is one.year_shift is None:
+            yield _Day(one, ahead)
 
 
 def _end(one: Calendar) -> date | None:

@@ -13,7 +13,7 @@ from extract.figure_subject import PEOPLE, relative, subject
 from extract.figure_summed import totalled
 from extract.figure_tables import Unit, words
 from extract.figure_text import words_after
-from extract.figure_units import lookup
+from extract.figure_units import lookup, unit_after
 from extract.word_classes import any_of
 
 __all__ = ["Read", "inherit"]
@@ -91,6 +91,7 @@ def _near(text: str, reads: Sequence[Read], index: int, done: Sequence[Read]) ->
         or column(text, read, done, following)
         or _state(text, read, same)
         or _shared(text, read, following)
+        or _shared_out(text, read, following)
         or _compared(text, read, same)
         or _of_the_same(text, read, [other for other in done if other.unit])
         or relative(text, read, _floor(done, read))
@@ -145,6 +146,19 @@ def _shared(text: str, read: Read, following: Read | None) -> Unit | None:
     if _AND.match(between) and len(between) < 12 and _shares(read, following.unit, between):
         return following.unit
     return following.unit if _starts(text, read) and len(between) < 60 and _BECAME.search(between) else None
+
+
+def _shared_out(text: str, read: Read, following: Read | None) -> Unit | None:
+    """ "41 atau 8 persen kecamatan": the noun behind the share is what the number counts."""
+    if following is None or following.unit is None or following.unit.kind != "share" or not following.found:
+        return None
+    if not _ALSO.fullmatch(text, read.end, following.start):
+        return None
+    counted = unit_after(text, following.end)
+    return counted.unit if counted and counted.listed and counted.unit.kind in COUNTED else None
+
+
+_ALSO = re.compile(r"\s*,?\s*(?:atau|\()\s*(?:sekitar\s+|setara\s+)?", re.I)
 
 
 def _shares(read: Read, unit: Unit, between: str) -> bool:

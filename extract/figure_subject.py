@@ -45,7 +45,26 @@ def _subject(text: str, read: Read, floor: int) -> Unit | None:
         return PEOPLE
     if not linked(text, read, before):
         return _apposed(text, before, read)
-    return _nearest(text, before) or _summed(before) or opening(text, read)
+    return _of_sum(text, read, floor) or _nearest(text, before) or _summed(before) or opening(text, read)
+
+
+def _of_sum(text: str, read: Read, floor: int) -> Unit | None:
+    """ "Jumlah warung yang melayani pelajar di kota itu mencapai 12": what is summed, not what its clause names."""
+    match = _SUM.search(text, max(floor, read.sentence[0]), read.start)
+    if match is None or not _BEFORE_NUMBER.fullmatch(text, match.end(), read.start):
+        return None
+    unit = lookup(match["short"] or match["noun"]) or lookup(match["noun"]) or lookup(match["noun"].split()[0])
+    return unit if unit and unit.kind in COUNTED else None
+
+
+_SUM = re.compile(
+    r"\b(?:jumlah|total|banyaknya)\s+(?P<noun>[^\W\d][\w/-]*(?:\s+[^\W\d][\w/-]*){0,3}?)"
+    r"(?:\s+\((?P<short>[A-Z]{2,8})\))?\s+yang\s",
+    re.I,
+)
+_BEFORE_NUMBER = re.compile(
+    r"[^,;:.()\d]*?\s(?:sebanyak|sejumlah|mencapai|berjumlah|ada|sebesar|adalah|yakni|yaitu)\s*", re.I
+)
 
 
 def relative(text: str, read: Read, floor: int) -> Unit | None:
@@ -59,10 +78,16 @@ def clause(text: str, at: int, floor: int) -> list[Word]:
     colon = _COLON.search(text, floor, at)
     found = words_before(text, colon.start() if colon else at, floor, _REACH)
     cut = found[-1].start if found else at
+    if len(found) < _REACH and (short := _SHORT.search(text, max(floor, cut - 12), cut)) and lookup(short[1]):
+        found.append(Word(short[1], *short.span(1), short[1].lower()))
+        return found
     skipped = _behind_saying(text, cut, floor)
     if len(found) < _REACH and skipped is not None:
         found += words_before(text, skipped, floor, _REACH - len(found))
     return found
+
+
+_SHORT = re.compile(r"(?<=\w\s)\(([A-Z]{2,8})\)\s*\Z")  # "tempat pemungutan suara (TPS) sebanyak 12"
 
 
 def _behind_saying(text: str, at: int, floor: int) -> int | None:

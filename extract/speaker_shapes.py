@@ -5,7 +5,7 @@ Kinds: `pronoun` is a person spoken of before, `person` with "yang sama" too, `b
 follow it; a `group` has no name either, nor has an `insider` of a named body ("sumber di BNPB"); `adverb` stands
 between speaker and verb; `said` is a word for what was said ("demikian rincian Anu"); `answers` labels the answers of
 an interview; `when` is a time or an occasion with "itu", which is nobody; what is `solved` by the police is no word
-of theirs ("mengungkap 12 kasus").
+of theirs ("mengungkap 12 kasus"); `post_behind` opens a title in capitals behind a name ("Rini Astuti, Humas UNY").
 """
 
 import re
@@ -17,7 +17,7 @@ from extract.table_file import read_table
 
 _KINDS = (
     *("pronoun", "person", "body", "paper", "unnamed", "unnamed_more", "unnamed_at", "insider", "group"),
-    *("adverb", "said", "answers", "when", "solved", "searcher"),
+    *("adverb", "said", "answers", "when", "solved", "searcher", "post_behind"),
 )
 
 
@@ -51,6 +51,7 @@ class Shapes:
     unnamed_after: re.Pattern[str]
     unnamed_before: re.Pattern[str]
     insider: re.Pattern[str]
+    post_behind: re.Pattern[str]
 
 
 @cache
@@ -81,4 +82,6 @@ def patterns() -> Shapes:
         re.compile(rf"\s*(?:oleh\s+)?{unnamed}(?!\w)", re.I),
         re.compile(rf"(?:(?:\A|[\s\"“(,]){unnamed}|(?:\A|,\s){document}){adverbs}\s*\Z", re.I),
         re.compile(rf"(?:se(?:orang|jumlah)\s+)?(?:{_words('insider')})(?:\s+[\w-]+){{0,2}}?\s+(?:{at})\s+\Z", re.I),
+        # "Rini Astuti, Tim Promosi dan Humas UNY menyebut": the second comma is left out.
+        re.compile(rf"\s*,\s+(?:{_words('post_behind')})\s+(?:(?:[A-Z][\w.&/()-]*|dan|serta|&|di|pada)\s+){{0,8}}"),
     )

@@ -94,11 +94,19 @@ def _named_after(start: int, end: int, text: str, namings: tuple[Naming, ...], s
         if naming.span[0] >= end or naming.span[0] - start > _LONGEST_TITLE:
             return None
         begins = max(start, min(naming.whole[0], naming.span[0]))
-        if _STOPS_AFTER.search(text, start, begins) or (sources and "," in text[start:begins]):
+        if _STOPS_AFTER.search(text, start, begins) or (sources and _begins_clause(text, start, begins, naming)):
             return None
         holder = holding_on(naming, end, text, namings)
         return Standing(holder.speaker, holder.span)
     return None
+
+
+def _begins_clause(text: str, start: int, begins: int, naming: Naming) -> bool:
+    """Whether a comma ends the source before a name: "Dari hasil survei capres, Rini dipilih 12 persen"."""
+    if "," in text[start:begins]:
+        return True
+    titled = "," in text[begins : naming.span[0]]
+    return titled and start < begins and text[max(naming.span[1], naming.whole[1]) :].lstrip()[:1] not in (",", "(")
 
 
 def _pointing(match: re.Match[str], offset: int) -> Standing:
@@ -175,7 +183,10 @@ def _is_apposed(naming: Naming, earlier: Sequence[Naming], end: int, text: str) 
     """Whether a body is only named in the title behind a person ("Rini Astuti, 45 tahun, Kepala BPS, menyebut")."""
     if naming.speaker.kind == "person" or not earlier or earlier[-1].speaker.kind != "person":
         return False
-    between = _APPOSED.fullmatch(text, max(earlier[-1].whole[1], earlier[-1].span[1]), naming.span[0])
+    behind = max(earlier[-1].whole[1], earlier[-1].span[1])
+    if patterns().post_behind.fullmatch(text, behind, naming.span[0]):
+        return True
+    between = _APPOSED.fullmatch(text, behind, naming.span[0])
     return between is not None and text[naming.span[1] : end].lstrip()[:1] == ","
 
 

@@ -8,6 +8,7 @@ from extract.offices import holder
 from extract.people import TitleMention
 from extract.person_groups import Group, Mention, parts_of, within
 from extract.titles import Names
+from extract.titles_table import spelled_out
 from extract.words import lexicon
 
 _POINTS = re.compile(r"(?: (?:berusia|berumur|asal|kelahiran)(?: [\w-]+){1,3})? (?:itu|tersebut)\b")
@@ -75,7 +76,7 @@ def _holds(group: Group, title: TitleMention) -> bool:
             if title.office == member.office:
                 return True
             continue
-        whole, alone = member.title.lower(), title.text.lower()
+        whole, alone = spelled_out(member.title), spelled_out(title.text)
         if title.office is None and (whole == alone or whole.startswith(alone + " ") or _short(alone, whole)):
             return True
         if title.institution and member.institution == title.institution and whole.split()[0] == alone.split()[0]:

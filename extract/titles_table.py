@@ -1,4 +1,7 @@
-"""The heads of titles (tables/title_heads.csv): "Kepala", "Direktur Jenderal", "Plt", "mantan"."""
+"""The heads of titles (tables/title_heads.csv): "Kepala", "Direktur Jenderal", "Plt", "mantan".
+
+And the long forms of short ones (tables/title_short.csv): "Dirut" is "Direktur Utama".
+"""
 
 from functools import cache
 
@@ -25,3 +28,15 @@ def modifiers_and_heads() -> frozenset[str]:
 def first_words() -> frozenset[str]:
     """The words a title may open with, the pointing forms too ("direktur", "direkturnya"), in lower case."""
     return frozenset(title_heads()) | {f"{first}nya" for first in title_heads()}
+
+
+@cache
+def _long_forms() -> dict[str, str]:
+    rows = read_table("title_short.csv", ("short", "long", "example"))
+    return {row["short"].lower(): row["long"].lower() for row in rows}
+
+
+def spelled_out(title: str) -> str:
+    """A title in lower case, its first word in full: "Dirut PT Anu" is "direktur utama pt anu"."""
+    first, _, rest = title.lower().partition(" ")
+    return " ".join(part for part in (_long_forms().get(first, first), rest) if part)

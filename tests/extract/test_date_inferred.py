@@ -3,10 +3,10 @@
 from datetime import date
 
 from extract.date_inferred import inferred_day, inferred_year
-from extract.date_phrases import Atom, Calendar, Range, Until
+from extract.date_phrases import Apposed, Atom, Calendar, Phrase, Shift, Until
 
 
-def atoms(*phrases: Calendar | Range | Until) -> list[Atom]:
+def atoms(*phrases: Phrase) -> list[Atom]:
     return [Atom(at, at + 1, phrase) for at, phrase in enumerate(phrases)]
 
 
@@ -32,3 +32,12 @@ def test_the_year_of_the_text_is_the_last_printed_one_that_does_not_lie_ahead() 
     assert inferred_year(two, [False, False]) == date(2019, 6, 30)
     assert inferred_year(two, [False, True]) == date(2018, 12, 31)
     assert inferred_year(atoms(Calendar(month=6)), [False]) is None
+
+
+def test_yesterday_with_its_day_tells_the_day_of_the_news() -> None:
+    yesterday = Shift("day", -1, "reference")
+    with_weekday = Apposed(yesterday, Calendar(weekday=2, day=25, month=4))
+    assert inferred_day(atoms(Calendar(year=2018), with_weekday)) == date(2018, 4, 26)
+    without = Apposed(yesterday, Calendar(day=29, month=3))
+    assert inferred_day(atoms(Calendar(year=2022), without)) == date(2022, 3, 30)
+    assert inferred_day(atoms(Calendar(year=2022), Calendar(year=2021), without)) is None

@@ -57,3 +57,8 @@ def test_a_time_is_nobody(row: dict[str, str]) -> None:
 @pytest.mark.parametrize("row", rows("solved"), ids=lambda row: row["word"])
 def test_what_is_solved_is_not_said(row: dict[str, str]) -> None:
     assert read(row["example"]).claims == ()
+
+
+@pytest.mark.parametrize("row", rows("post_behind"), ids=lambda row: row["word"])
+def test_a_post_behind_a_name_is_the_persons(row: dict[str, str]) -> None:
+    assert [claim.speaker for claim in read(row["example"]).claims] == ["Rini Astuti"]
