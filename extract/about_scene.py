@@ -21,17 +21,26 @@ _NAMED = {1: "place", 2: "person", 3: "body", 4: "date"}
 _DATE = 4
 _COMMON = 3  # times a word must stand in the body to be thought of everywhere
 _TOPICAL = frozenset({"plain", "acronym", "capital", "counted", "body", "place"})
+_CLOSED = frozenset({"stop", "copula", "relative", "link", "adverb", "lead", "back", "generic", "mark"})
 _CLITIC = 6  # letters a word must have more than to lose its -nya ("punya", "hanya")
 
 
+_Word = tuple[int, int, str, str, str]
+
+
 class Token(NamedTuple):
-    """A word or a mark: its bounds, as printed, in small letters without -nya, and its kind."""
+    """A word or a mark: its bounds, as printed, in small letters without -nya, its kind, and its neighbours.
+
+    A neighbour is told as the word itself where it is one of a closed class, else as its kind; "edge" where none is.
+    """
 
     start: int
     end: int
     shown: str
     key: str
     kind: str
+    left: str
+    right: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one article's: told apart by identity
@@ -64,9 +73,9 @@ def scene_of(found: Found, title: str | None) -> Scene:
     """Return the scene of an article."""
     sentences = sentences_in(found.text)
     mask, openers = _mask(found), frozenset(start for start, _ in sentences)
-    tokens = tuple(_tokens(found.text, mask, openers))
+    tokens = _tokens(_words(found.text, mask, openers))
     kinds = {token.key: token.kind for token in reversed(tokens)}
-    head = tuple(_titled(token, kinds) for token in _tokens(title or "", bytes(len(title or "")), frozenset()))
+    head = _tokens(_titled(word, kinds) for word in _words(title or "", bytes(len(title or "")), frozenset()))
     count = Counter(token.key for token in tokens)
     starts = tuple(token.start for token in tokens)
     lead = tokens[: bisect_left(starts, sentences[0][1])] if sentences else ()
@@ -91,7 +100,7 @@ def _paint(marks: bytearray, colour: int, spans: Iterable[Span]) -> None:
         marks[start:end] = bytes([colour]) * (end - start)
 
 
-def _tokens(text: str, mask: bytes, openers: frozenset[int]) -> Iterator[Token]:
+def _words(text: str, mask: bytes, openers: frozenset[int]) -> Iterator[_Word]:
     for match in WORD.finditer(text):
         shown, start = match.group(), match.start()
         kind = kind_of(shown)
@@ -99,13 +108,22 @@ def _tokens(text: str, mask: bytes, openers: frozenset[int]) -> Iterator[Token]:
             kind = _NAMED[mask[start]]
         elif kind == "capital" and start in openers:
             kind = "plain"
-        yield Token(start, match.end(), shown, key_of(shown), kind)
+        yield start, match.end(), shown, key_of(shown), kind
 
 
-def _titled(token: Token, kinds: dict[str, str]) -> Token:
+def _titled(word: _Word, kinds: dict[str, str]) -> _Word:
     """A title's capitals say nothing: the body says what kind of word it is."""
-    kind = kinds.get(token.key, "plain" if token.kind == "capital" else token.kind)
-    return token if token.kind in ("mark", "number") else token._replace(kind=kind)
+    start, end, shown, key, kind = word
+    if kind not in ("mark", "number"):
+        kind = kinds.get(key, "plain" if kind == "capital" else kind)
+    return start, end, shown, key, kind
+
+
+def _tokens(words: Iterable[_Word]) -> tuple[Token, ...]:
+    """The words with what stands beside them."""
+    found = list(words)
+    told = ["edge", *(key if kind in _CLOSED else kind for _, _, _, key, kind in found), "edge"]
+    return tuple(Token(*word, left, right) for word, left, right in zip(found, told, told[2:], strict=False))
 
 
 def _often(tokens: Sequence[Token], count: Counter[str]) -> tuple[Token, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from extract.about_rank import change_nouns
+from extract.about_made import change_nouns
 from extract.about_scene import Scene, Token
 from extract.cues import reporting_words
 from extract.found import Found

@@ -3,12 +3,14 @@
 The grammar's phrase comes first; then a model says which of its words, and which of the article's, are part of it.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
+from operator import attrgetter
 
 from msgspec import structs
 
 from extract.about import inherited, introduced, subject_of, vague
-from extract.about_rank import THRESHOLD, Candidate, candidates, score
+from extract.about_rank import THRESHOLD, Candidate, ranked
 from extract.about_scene import key_of, scene_of
 from extract.continuing import roots
 from extract.contrasts import contrasts
@@ -28,10 +30,10 @@ def subjects(found: Found, title: str | None) -> Found:
     """
     scene, figures = scene_of(found, title), phrased(found, title)
     first, own = roots(found, scene)
+    words = ranked(scene, found.text, figures)
     abouts: list[str | None] = []
     for at, (figure, root) in enumerate(zip(figures, first, strict=True)):
-        words = candidates(scene, found.text, figures, at)
-        abouts.append(_chosen(figure, list(words), own[at]) if root == at else abouts[root])
+        abouts.append(_chosen(figure, words.candidates(at), own[at]) if root == at else abouts[root])
     shown = tuple(structs.replace(one, about=about) for one, about in zip(figures, abouts, strict=True))
     return replace(found, figures=shown, roots=first)
 
@@ -39,7 +41,7 @@ def subjects(found: Found, title: str | None) -> Found:
 _SAID_AS_PRINTED = frozenset({"acronym", "capital", "place", "person", "body", "made"})
 
 
-def _chosen(figure: Figure, words: list[Candidate], own: frozenset[str]) -> str | None:
+def _chosen(figure: Figure, candidates: Iterable[Candidate[float]], own: frozenset[str]) -> str | None:
     """The phrase of the words the model takes: made-up heads, the grammar's words in its order, the others in print.
 
     `own` are the words of the figure's clause: of what stands in contrast (dead and hurt) only they are kept. Where too
@@ -47,33 +49,34 @@ def _chosen(figure: Figure, words: list[Candidate], own: frozenset[str]) -> str 
     """
     taken = own & contrasts().keys()
     slots = {contrasts()[word] for word in taken}
+    words = list(candidates)
     kept = [one for one in words if _kept(one, taken, slots)]
     if not kept:
         return figure.about
     grammar = [key_of(word.group()) for word in WORD.finditer(figure.about or "")]
     rank = {key: at for at, key in reversed(list(enumerate(grammar)))}
-    others = sorted((one for one in words if one.token.key in rank and one not in kept), key=score)
+    others = sorted((one for one in words if one.token.key in rank and one not in kept), key=attrgetter("worth"))
     while others and vague(_phrase(kept, rank)):
         kept.append(others.pop())
     return _phrase(kept, rank)
 
 
-def _phrase(words: list[Candidate], rank: dict[str, int]) -> str:
+def _phrase(words: list[Candidate[float]], rank: dict[str, int]) -> str:
     """The words as a phrase; `rank` is the place of a word in the grammar's."""
     ordered = sorted(words, key=lambda one: (one.order >= 0, rank.get(one.token.key, len(rank)), one.order))
     return " ".join(_shown(one) for one in ordered[:_LONGEST])
 
 
-def _kept(word: Candidate, taken: frozenset[str], slots: set[str]) -> bool:
+def _kept(word: Candidate[float], taken: frozenset[str], slots: set[str]) -> bool:
     if not taken:
-        return score(word) > THRESHOLD
+        return word.worth > THRESHOLD
     normal = normal_words(word.token.key)
     if taken.intersection(normal):
         return True
-    return score(word) > THRESHOLD and not any(contrasts().get(one) in slots for one in normal)
+    return word.worth > THRESHOLD and not any(contrasts().get(one) in slots for one in normal)
 
 
-def _shown(word: Candidate) -> str:
+def _shown(word: Candidate[float]) -> str:
     token = word.token
     if token.kind not in _SAID_AS_PRINTED:
         return token.key

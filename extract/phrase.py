@@ -88,7 +88,23 @@ def is_measure(word: str) -> bool:
     bare = _NUMBER_SUFFIX.sub("", lower)
     if lower in _measure_words() or (len(bare) > 2 and bare in _measure_words()):
         return True
-    return not word.isalpha() and any(map(str.isdigit, word))
+    return not word.isalpha() and any(map(str.isdigit, word)) and not is_numbered_name(word)
+
+
+_NUMBERED = re.compile(r"([A-Z][A-Za-z]*)-?\d{1,4}[A-Z]?\Z")
+
+
+def is_numbered_name(word: str) -> bool:
+    """Whether a word is a name that ends in a number, which is no measure (Covid-19, G20); money is none (Rp12)."""
+    named = _NUMBERED.match(word)
+    return named is not None and named[1].lower() not in _before_numbers()
+
+
+@cache
+def _before_numbers() -> frozenset[str]:
+    """The letters that stand right before a number that counts: of money, and of days before and after a feast (H-3)."""
+    rows = read_table("units.csv", ("form", "unit", "kind", "position"))
+    return frozenset(row["form"].lower() for row in rows if row["kind"] == "currency") | {"us", "h"}
 
 
 def phrase_after(text: str, start: int, end: int, hidden: Callable[[int], bool], verb: bool) -> list[str]:

@@ -20,15 +20,17 @@ from numpy.typing import NDArray
 from corpus.gold import Gold, load
 from corpus.normal import content_words
 from extract import pipeline
-from extract.about_rank import THRESHOLD, Candidate, candidates, features
+from extract.about_features import Names, features
+from extract.about_rank import THRESHOLD, Candidate, Ranker
 from extract.about_scene import scene_of
 from extract.counted import phrased
+from extract.found import Found
 from extract.types import Figure
 from ingest.article import Article
 
 PARTS = 10
 ARTICLES, WORD_ARTICLES = 6, 10  # a feature must occur in so many articles; one that names a word in more
-L2, STEPS, RATE = 2.0, 300, 0.05
+L2, STEPS, RATE = 15.0, 300, 0.05
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
@@ -38,7 +40,7 @@ class Example:
     """A figure of a gold article: its candidate words and the content words gold has."""
 
     article: int
-    words: tuple[Candidate, ...]
+    words: tuple[Candidate[Names], ...]
     gold: frozenset[str]
 
 
@@ -61,11 +63,16 @@ def _of_article(number: int, gold: Gold, reader: pipeline.Reader) -> Iterable[Ex
     article = Article(
         id=part.id, source=part.source, body=part.body, text_hash="", title=part.title, published=part.published
     )
-    found = reader.found(article)
+    yield from of_found(number, gold, article, reader.found(article))
+
+
+def of_found(number: int, gold: Gold, article: Article, found: Found) -> Iterable[Example]:
+    """Return the examples of one article in which something was found."""
     figures, scene = phrased(found, article.title), scene_of(found, article.title)
+    words = Ranker(scene, found.text, figures, features, lambda _worth, _near: False)
     for at, figure in enumerate(figures):
         if about := _gold_about(figure, gold.reading.figures):
-            yield Example(number, tuple(candidates(scene, found.text, figures, at)), content_words(about))
+            yield Example(number, tuple(words.candidates(at)), content_words(about))
 
 
 def _gold_about(figure: Figure, gold: Sequence[Figure]) -> str | None:
@@ -96,7 +103,7 @@ class Matrix:
 def matrix(data: Sequence[Example]) -> Matrix:
     """Return the words of all examples as rows."""
     rows = [(one.article, word, one.gold) for one in data for word in one.words]
-    named = [tuple(name for group in word.groups for name in features(group)) for _, word, _ in rows]
+    named = [word.worth for _, word, _ in rows]
     seen: defaultdict[str, set[int]] = defaultdict(set)
     for (article, _, _), names in zip(rows, named, strict=True):
         for name in names:
@@ -117,7 +124,7 @@ def matrix(data: Sequence[Example]) -> Matrix:
     )
 
 
-def _is_right(word: Candidate, gold: frozenset[str]) -> bool:
+def _is_right(word: Candidate[Names], gold: frozenset[str]) -> bool:
     parts = parts_of(word.token.key)
     return bool(parts) and parts <= gold
 

@@ -1,6 +1,15 @@
 import pytest
 
-from extract.phrase import counted_nouns, is_measure, is_verb, measures, phrase_after, substances, words_of_kind
+from extract.phrase import (
+    counted_nouns,
+    is_measure,
+    is_numbered_name,
+    is_verb,
+    measures,
+    phrase_after,
+    substances,
+    words_of_kind,
+)
 from extract.table_file import read_table
 
 ROWS = list(read_table("subject_words.csv", ("word", "kind", "example")))
@@ -56,6 +65,15 @@ def test_measure_words(word: str) -> None:
 @pytest.mark.parametrize("word", ["kasus", "orang", "campak", "makan", "tangan", "anak"])
 def test_other_words_are_no_measure(word: str) -> None:
     assert not is_measure(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "named"),
+    [("Covid-19", True), ("G20", True), ("H5N1", False), ("Rp12", False), ("H-3", False), ("12", False)],
+)
+def test_a_name_may_end_in_a_number(word: str, named: bool) -> None:
+    assert is_numbered_name(word) == named
+    assert is_measure(word) != named
 
 
 def test_kinds_of_units() -> None:

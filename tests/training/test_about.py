@@ -2,24 +2,25 @@ from pathlib import Path
 
 import numpy as np
 
+from extract.about_features import Names
 from extract.about_rank import Candidate
 from extract.about_scene import Token
 from training.about import Example, fit, matrix, parts_of, quality, scores, visible
 
 
-def word(key: str, *groups: tuple[str | int, ...]) -> Candidate:
-    return Candidate(Token(0, 1, key, key, "plain"), 0, [], list(groups))
+def word(key: str, *names: str) -> Candidate[Names]:
+    return Candidate(Token(0, 1, key, key, "plain", "edge", "edge"), 0, "", names)
 
 
 def data(articles: int) -> list[Example]:
     """Articles in which what stands in the title is right and what only stands often is not."""
-    words = (word("campak", ("title", "plain")), word("kata", ("often", "plain")))
+    words = (word("campak", "title plain"), word("kata", "often plain"))
     return [Example(number, words, frozenset({"campak"})) for number in range(articles)]
 
 
 def test_what_is_right_weighs_more() -> None:
     numbers = matrix(data(12))
-    weights = dict(zip(numbers.names, fit(numbers, np.ones(24, dtype=np.bool_)), strict=True))
+    weights = dict(zip(numbers.names, fit(numbers, np.ones(len(numbers.right), dtype=np.bool_)), strict=True))
     assert weights["title plain"] > 0 > weights["often plain"]
 
 
@@ -28,9 +29,9 @@ def test_features_of_few_articles_are_left_out() -> None:
 
 
 def test_quality_counts_words() -> None:
-    examples = data(12)
+    examples = data(60)
     numbers = matrix(examples)
-    odds = scores(numbers, fit(numbers, np.ones(24, dtype=np.bool_)))
+    odds = scores(numbers, fit(numbers, np.ones(len(numbers.right), dtype=np.bool_)))
     assert quality(examples, odds) == (1.0, 1.0, 1.0)
 
 
