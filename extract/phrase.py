@@ -102,7 +102,7 @@ def is_numbered_name(word: str) -> bool:
 
 @cache
 def _before_numbers() -> frozenset[str]:
-    """The letters that stand right before a number that counts: of money, and of days before and after a feast (H-3)."""
+    """The letters that stand right before a number that counts: of money, of days before and after a feast (H-3)."""
     rows = read_table("units.csv", ("form", "unit", "kind", "position"))
     return frozenset(row["form"].lower() for row in rows if row["kind"] == "currency") | {"us", "h"}
 
