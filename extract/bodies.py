@@ -13,6 +13,7 @@ from extract import acronyms
 from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.body_complements import patterned
 from extract.body_firms import firms, wire
+from extract.body_led import led
 from extract.body_listed import listed
 from extract.body_local import of_the_place
 from extract.body_mention import InstitutionMention, Reading, without_overlaps, word_from
@@ -47,6 +48,7 @@ def find_institutions(doc: Doc, on: date | None) -> tuple[InstitutionMention, ..
     found = without_overlaps([*patterns, *named])
     found = without_overlaps([*found, *of_the_place(reading.page, found)])
     found = without_overlaps([*found, *firms(reading.page, entities_of(doc), found), *wire(reading.page)])
+    found = without_overlaps([*found, *led(reading.page, found)])
     return with_seen(entities_of(doc), reading.page, in_full(reading.page, _with_acronyms(reading, _specific(found))))
 
 
@@ -68,7 +70,8 @@ def _read(doc: Doc, on: date | None) -> tuple[Reading, tuple[Match, ...]]:
     words = words_of(doc)
     matches = find_bodies_and_offices(text_of(doc))
     own = {match.start: match for match in matches if any(sense.kind == "institution" for sense in match.senses)}
-    page = Page(text_of(doc), words, places_by_start(text_of(doc)), own, speakers_of(words), small_words(doc))
+    people = entities_of(doc).people()
+    page = Page(text_of(doc), words, places_by_start(text_of(doc)), own, speakers_of(words), small_words(doc), people)
     return Reading(page, on, frozenset(word.lower for word in words)), matches
 
 

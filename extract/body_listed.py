@@ -41,7 +41,7 @@ def listed(reading: Reading, match: Match) -> InstitutionMention | None:
         return None
     kind = "institution" if via == "name" else "office"
     ids = _bodies_of({sense.id for sense in senses if sense.kind == kind}, via)
-    if via == "name" and _numbered(reading.page.text, match):
+    if via == "name" and (_numbered(reading.page.text, match) or _first_name(reading.page, match)):
         return None
     if via == "name" and rule_of("institution", match.alias):
         chosen = _ruled(reading, match, ids)
@@ -60,6 +60,14 @@ def _numbered(text: str, match: Match) -> bool:
     """Whether an acronym is part of a document's number: "S-316/MK.02/2019"."""
     before = text[max(0, match.start - 2) : match.start]
     return _NUMBER_AFTER.match(text, match.end) is not None or _NUMBER_BEFORE.search(before) is not None
+
+
+def _first_name(page: Page, match: Match) -> bool:
+    """Whether a firm's name behind another body opens a person's: "Sekjen KKP Antam Fulan"."""
+    if page.people.get(match.start, 0) <= match.end or page.text[match.start : match.end].isupper():
+        return False
+    first = word_from(page, match.start)
+    return page.capital(first) and any(one.end == page.words[first - 1].end for one in page.bodies.values())
 
 
 def _another_word(text: str, alias: str, ids: set[str]) -> bool:

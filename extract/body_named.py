@@ -6,10 +6,11 @@ from extract.body_patterns import Head, Page
 from extract.body_regions import name_at_end, skip_acronym, without_province, without_seat
 from extract.body_runs import name_after, place_after, with_form
 from extract.titles_table import modifiers_and_heads
-from extract.words import given_names
+from extract.words import given_names, lexicon
 
 _CLASS = re.compile(r"[IVX]+[AB]?|[ABC]|Khusus|Madya|Utama|TPI|Non")
 _COMMANDS = ("Komando ", "Pangkalan ")
+_TITLE = 9  # words from a title's head to the body it is of
 _SCHOOLS = ("SMA", "SMP", "SMK", "SD")
 
 
@@ -62,10 +63,10 @@ def _counted(page: Page, after: int, stop: int) -> bool:
 
 def _person_near(page: Page, index: int) -> bool:
     """Whether a title stands before a body, so that a person's name may follow it without a comma."""
-    for back in range(index - 1, max(index - 5, -1), -1):
+    for back in range(index - 1, max(index - _TITLE, -1), -1):
         if page.words[back + 1].gap != " ":
             return False
-        if page.words[back].lower in modifiers_and_heads():
+        if page.words[back].lower in modifiers_and_heads() | lexicon("english_post", "english_field"):
             return True
     return False
 

@@ -7,7 +7,7 @@ envoy and field_abroad (see body_foreign), inner (a part of a body that is none 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
@@ -37,7 +37,8 @@ class Head:
 class Page:
     """What the pattern reader looks at: words, and gazetteer names by the offset where they start.
 
-    `speakers` stand behind "kata" somewhere in the text, `small` are words it prints in small letters somewhere.
+    `speakers` stand behind "kata" somewhere in the text, `small` are words it prints in small letters somewhere,
+    `people` are the runs a model takes for persons, their end by their start.
     """
 
     text: str
@@ -46,6 +47,7 @@ class Page:
     bodies: dict[int, Match]
     speakers: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
+    people: dict[int, int] = field(default_factory=dict)
 
     def glued(self, index: int) -> bool:
         """Whether a word follows the one before it after a plain blank."""

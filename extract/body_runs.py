@@ -4,6 +4,7 @@ import re
 
 from extract.body_patterns import Page, head_at, is_field, vocabulary
 from extract.body_regions import REGION_KINDS, REGION_ROWS, name_at_end
+from extract.person_runs import named_here, person_within
 from extract.words import common, given_names, lexicon
 
 _ROMAN = re.compile(r"[IVX]+|\d+")
@@ -18,6 +19,8 @@ def name_after(page: Page, index: int, person_near: bool) -> int:
         after += 1
     if firm := next((at for at in range(index, after) if page.words[at].text == "Tbk"), 0):
         return firm + 1
+    if person_near and (person := person_within(page, index, after)):
+        return person
     if person_near and index < after and (place := name_at_end(page, index, page.places)) in range(index + 1, after):
         return place + (page.capital(place) and _ROMAN.fullmatch(page.words[place].text) is not None)
     if person_near and (split := _person_from(page, index, after)):
@@ -88,6 +91,8 @@ def field_after(page: Page, index: int) -> int:
     while after < len(page.words):
         word = page.words[after]
         if after > index and (word.start in page.bodies or _another(page, after) or foreign_land(page, after)):
+            break
+        if named_here(page, after):
             break
         if after > index and not page.glued(after) and not _listed(page, after):
             break

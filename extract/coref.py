@@ -12,6 +12,7 @@ from extract.offices import holder
 from extract.people import PersonMention, TitleMention, read_people
 from extract.person_groups import Group, Mention, MentionKind, group_mentions, parts_of
 from extract.person_posts import with_bodies
+from extract.person_roles import role_of
 from extract.title_owners import title_owners
 from extract.titles import Names
 from extract.types import Official, Span
@@ -87,7 +88,7 @@ def people_of(names: Names) -> People:
         _folk(names, group)
     spans = {title.span for title, _ in owned}
     free = tuple(_holder(title, names.on) for title in titles if title.span not in spans and title.office)
-    return People(tuple(_person(group) for group in groups), mentions, free)
+    return People(tuple(_person(names, group) for group in groups), mentions, free)
 
 
 def _unknown(seen: Sequence[PersonMention], groups: Iterable[Group]) -> list[Group]:
@@ -147,12 +148,13 @@ def _folk(names: Names, group: Group) -> None:
     ]
 
 
-def _person(group: Group) -> Person:
+def _person(names: Names, group: Group) -> Person:
     titled = group.titled() or group.post
+    title = _words(titled) or role_of(names.page.text, [member.span for member in group.members])
     named = [Mention(m.span, "full" if m.name == group.fullest.name else "part") for m in group.members]
     mentions = tuple(sorted({*named, *group.loose}, key=lambda m: m.span))
     spans = tuple(m.span for m in mentions if m.kind != "title")
     return Person(
-        group.fullest.name, _words(titled), (titled or group.placed()).institution,
+        group.fullest.name, title, (titled or group.placed()).institution,
         next((m.office for m in group.members if m.office), None), spans, mentions,
     )  # fmt: skip

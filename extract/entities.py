@@ -44,6 +44,10 @@ class Entities:
         """All of a kind, in text order."""
         return tuple(one for one in self._all if one.label == label)
 
+    def people(self) -> dict[int, int]:
+        """Where persons are named, their end by their start."""
+        return dict(one.span for one in self.of("PER"))
+
     def over(self, span: Span) -> tuple[Entity, ...]:
         """Those that share a character with a span."""
         at = max(0, bisect_right(self._starts, span[0]) - 1)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from extract.body_patterns import Page, is_field
 from extract.titles_table import title_heads
 from extract.types import Span
-from extract.words import lexicon
+from extract.words import given_names, lexicon
 
 _LONGEST = 6  # words in a name
 _DEGREE = re.compile(r",?\s+((?:[A-Z][A-Za-z]{0,4}\.){1,3}[A-Za-z]{0,5}\.?|[A-Z][A-Za-z]{1,7})(?=[\s,.;:)]|\Z)")
@@ -121,12 +121,11 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
         return True
     if at > first and lower in lexicon("particle") and at + 1 < len(page.words):
         return page.words[at + 1].capital and page.words[at + 1].gap == " "
-    if (
-        not word.capital
-        or word.start in page.bodies
-        or (at == first and lower in lexicon("street") and not (_ranked(page, at) or _man_named_day(page, at)))
-        or lower in lexicon("no_name")
-    ):
+    if not word.capital or word.start in page.bodies:
+        return False
+    if lower in lexicon("no_name") and not _seen_within(page, first, at):
+        return False
+    if at == first and _street(page, at):
         return False
     if at > first and (_degree(word.text) or _spaced_degree(page, at) or lower in lexicon("admin")):
         return False
@@ -146,6 +145,22 @@ _JAVANESE = re.compile(r"[A-Z][a-z]+(?:anto|[dt]ono|[jy]ono|soso|wanto|ryadi|iad
 def _man_named_day(page: Page, at: int) -> bool:
     """Whether "Hari" begins a man's name and no holiday's: what follows ends like a Javanese name ("Hari Suyanto")."""
     return page.words[at].lower == "hari" and page.capital(at + 1) and bool(_JAVANESE.match(page.words[at + 1].text))
+
+
+def _seen_within(page: Page, first: int, at: int) -> bool:
+    """Whether a model sees a word as part of the name that a first name opens: "Muhammad Muslim"."""
+    opened = at > first and page.words[first].lower in given_names()
+    return opened and page.people.get(page.words[first].start, 0) >= page.words[at].end
+
+
+def _street(page: Page, at: int) -> bool:
+    """Whether a word opens a street's or thing's name; a first name does not where a model sees a person."""
+    word = page.words[at]
+    if word.lower not in lexicon("street") or _ranked(page, at) or _man_named_day(page, at):
+        return False
+    behind = page.capital(at + 1) and page.words[at + 1].start in page.people
+    seen = behind or page.people.get(word.start, 0) > word.end
+    return not (seen and word.lower in given_names() | lexicon("first_initial"))
 
 
 def _spaced_degree(page: Page, at: int) -> bool:

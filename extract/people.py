@@ -24,6 +24,7 @@ from extract.titles import Names, Title, title_at
 from extract.types import Span
 from extract.words import given_names, lexicon, plain, small_words, text_of, words_of
 
+_OTHERS = ("kolega", "sejawat")  # somebody else's, no post
 _WEAK = ("names", "model", "speech")  # what a heading or a ship's name may show as well
 
 
@@ -63,7 +64,8 @@ def names_of(doc: Doc, bodies: Iterable[InstitutionMention], on: date | None) ->
         for start, mention in by_start.items()
         if mention.via != "office"
     }
-    page = Page(text_of(doc), words, places_by_start(text_of(doc)), solid, speakers_of(words), small_words(doc))
+    text = text_of(doc)
+    page = Page(text, words, places_by_start(text), solid, speakers_of(words), small_words(doc), entities.people())
     return Names(page, by_start, offices, on, entities)
 
 
@@ -116,11 +118,12 @@ def _titled(names: Names, title: Title, index: int) -> tuple[PersonMention | Non
     if name is None:
         bare = TitleMention(title.text, title.head, title.institution, title.office, title.span)
         return None, bare, title.after
-    words = title.full if title.head not in lexicon("role") else None
+    words = title.full if title.head not in _OTHERS else None
     whole = page.words[index].start, name.span[1]
     mention = PersonMention(name.text, words, title.institution, title.body_id, title.office, name.span, whole, "title")
     if title.institution is None and title.office is None and (second := later_title(names, name)):
-        mention = replace(mention, institution=second.institution, body_id=second.body_id)
+        named = second.full if second.institution else words
+        mention = replace(mention, title=named, institution=second.institution, body_id=second.body_id)
     return mention, None, name.after
 
 

@@ -28,6 +28,8 @@ def personlike(page: Page, name: Name, direct: bool) -> bool:
         return False
     if len(name.words) == 1 and name.words[0].isupper() and len(name.words[0]) > 3:
         return False
+    if lowered[-1] in lexicon("english_body") and len(lowered) > 1:
+        return False
     unlisted = len(name.words) > 1 and not any(word in vocabulary() for word in lowered)
     return not all(map(page.plain, lowered)) or (direct and unlisted)
 
@@ -69,10 +71,15 @@ def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
 def plain_alone(page: Page, name: Name) -> bool:
     """Whether a run is plain words or a place, which no honorific makes a person: "Haji Terpadu", "Haji Aceh Tahun"."""
     lowered = [word.lower() for word in name.words]
-    if any(word in given_names() for word in lowered):
+    if any(word in given_names() for word in lowered) or _seen(page, name):
         return False
     place = page.places.get(name.span[0])
     return all(map(page.plain, lowered[1:])) and (page.plain(lowered[0]) or (place is not None and len(lowered) > 1))
+
+
+def _seen(page: Page, name: Name) -> bool:
+    """Whether a model sees a person in a run of two words or more."""
+    return len(name.words) > 1 and any(start in page.people for start in range(*name.span))
 
 
 def plain_opening(word: Word, name: Name) -> bool:

@@ -51,13 +51,21 @@ def name_behind(names: Names, title: Title) -> Name | None:
     name = name_at(page, _past_region(page, at))
     if name and (rank := _rank_inside(page, name)):
         name = name_at(page, rank)
-    if name and _acronym_first(name):
+    if name and not name.marked and _acronym_first(name):
         name = name_at(page, index_from(page, name.span[0]) + 1)
+    if name and _seen_as_none(names, name):
+        return None
     if name and (_of_a_landmark(page, name) or _short_of_a_body(names, name) or _numbered(page, name)):
         return None
     if name is None or initials_alone(name) or not personlike(page, name, direct=gap == " "):
         return None
     return name
+
+
+def _seen_as_none(names: Names, name: Name) -> bool:
+    """Whether a single word that no table knows as a name only opens what the model sees: "Unit Anu Polres Polan"."""
+    alone = len(name.words) == 1 and not name.marked and name.text.lower() not in given_names()
+    return alone and any(one.label != "PER" and one.span[1] > name.span[1] for one in names.entities.over(name.span))
 
 
 def _acronym_first(name: Name) -> bool:

@@ -51,7 +51,7 @@ def test_a_company_between_title_and_name() -> None:
     text = "Menurut CEO Zelvori Kantwam Badrun, penjualan naik."
     doc = marked(text, ("ORG", "Zelvori"), ("PER", "Kantwam Badrun"))
     assert persons(doc) == {"Kantwam Badrun": "title"}
-    assert bodies(doc) == [("Zelvori", "model")]
+    assert bodies(doc) == [("Zelvori", "pattern")]
 
 
 def test_a_model_ends_the_name_where_the_run_goes_on() -> None:
