@@ -65,7 +65,7 @@ _RULES: tuple[tuple[str, str, Reader | None], ...] = (
     ("weekday_in_brackets", rf"{_WEEKDAY},?\({_DMY}\){_AFTER_BRACKET}", read_calendar),
     ("weekday_range", r"w,?\(D-D/D(?:/[YD9])?\)", read_numeric_range),
     ("weekday_date", rf"{_WEEKDAY},?G?(?:D/D/[YD9]|D/D(?![/D9])|D-D-Y|D{_MON}(?:{_YEAR}|{_SHIFTED})?)", read_calendar),
-    ("deictic_weekday", rf"[j0](?:w|,w,?\({_DMY}\))", read_deictic_weekday),
+    ("deictic_weekday", rf"[j0](?:,?w,?\({_DMY}\)|w)", read_deictic_weekday),
     ("deictic_in_brackets", rf"[j0]l?\({_DMY}\)", read_deictic_dated),
     ("days", rf"G?D{_TO}D{_MON}(?:{_YEAR}{_TILT}?|{_TILT})?", read_day_range),
     ("numeric_days", r"D-D/D/Y", read_numeric_range),

@@ -17,8 +17,9 @@ def point_back(page: Page, sentences: list[Sentence], given: Given, index: int, 
 
     Who gives out what their own body counts reads it out; what others are said to have said stays theirs.
     """
-    paragraph = sentences[index - 1].paragraph if index else -1
-    for at in range(index - 1, -1, -1):
+    last = next((at for at in range(index - 1, -1, -1) if not _is_caption(page, sentences, at)), -1)
+    paragraph = sentences[last].paragraph
+    for at in range(last, -1, -1):
         earlier = sentences[at]
         if earlier.paragraph != paragraph:
             if not (_is_row(page, sentences, at + 1) and _is_row(page, sentences, at)):
@@ -30,15 +31,23 @@ def point_back(page: Page, sentences: list[Sentence], given: Given, index: int, 
         given[at] = (replace(one, scope=earlier.span, sentence=earlier.span), *earlier.own)
 
 
-def _is_row(page: Page, sentences: list[Sentence], index: int) -> bool:
-    """Whether a sentence is a row of a list: a short paragraph of its own without a full stop, with a number."""
-    start, end = sentences[index].span
-    alone = all(
+def _is_caption(page: Page, sentences: list[Sentence], index: int) -> bool:
+    """Whether a sentence is a caption or a heading among the paragraphs: short, alone, without number or full stop."""
+    text = page.text[slice(*sentences[index].span)]
+    return _alone(sentences, index) and len(text) <= _ROW and text[-1].isalnum() and not _DIGIT.search(text)
+
+
+def _alone(sentences: list[Sentence], index: int) -> bool:
+    return all(
         not 0 <= other < len(sentences) or sentences[other].paragraph != sentences[index].paragraph
         for other in (index - 1, index + 1)
     )
-    row = page.text[start:end]
-    return alone and len(row) <= _ROW and row[-1] not in '.?!:”"' and _DIGIT.search(row) is not None
+
+
+def _is_row(page: Page, sentences: list[Sentence], index: int) -> bool:
+    """Whether a sentence is a row of a list: a short paragraph of its own without a full stop, with a number."""
+    row = page.text[slice(*sentences[index].span)]
+    return _alone(sentences, index) and len(row) <= _ROW and row[-1] not in '.?!:”"' and _DIGIT.search(row) is not None
 
 
 _ROW = 120
