@@ -8,7 +8,7 @@ from extract.body_patterns import heads
 from extract.types import Span
 from extract.words import Word, lexicon, plain
 
-_DEFINITION = re.compile(r"\s?\(([A-Z][A-Za-z0-9/-]{1,14}(?: [A-Z][A-Z0-9]{1,8})?)\)")
+_DEFINITION = re.compile(r"\s?\(([A-Z][A-Za-z0-9/-]{1,14}(?: [A-Z][A-Za-z0-9]{1,11})?)\)")
 _WORD = re.compile(r"[^\W_]+")
 _BLENDED = ("dan", "untuk")
 _LONGEST = 12  # words of a long form

@@ -86,9 +86,11 @@ def _own(page: Page, sentence: Span, spoken: Spoken) -> Iterator[Attribution]:
 
 def _of_own_house(text: str, found: Sequence[tuple[Cue, Standing]], cue: Cue, standing: Standing) -> bool:
     """Whether a person goes on telling what their own body counts: "Anu menjelaskan, BNPB mencatat 12"."""
-    if not found or cue.kind != "active" or standing.speaker is None:
+    if not found or cue.kind != "active" or (standing.speaker is None and standing.pointing != "firm"):
         return False
     teller, named = found[-1]
+    if standing.pointing == "firm":
+        return named.speaker is not None and named.speaker.kind == "person"
     if named.speaker is None or named.speaker.kind != "person" or teller.kind != "active":
         return False
     if _TURNS.search(text, teller.span[1], max(teller.span[1], standing.span[0])):
@@ -174,6 +176,8 @@ def _agentless(text: str, cue: Cue, sentence: Span) -> bool:
 def _pointed(found: Standing, spoken: Spoken) -> Speaker | None:
     if found.pointing == "paper":
         return spoken.last or found.speaker
+    if found.pointing == "firm":
+        return spoken.firm
     return spoken.person if found.pointing == "person" else spoken.body
 
 

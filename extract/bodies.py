@@ -112,14 +112,28 @@ def _with_acronyms(reading: Reading, mentions: list[InstitutionMention]) -> tupl
     for acronym, end in acronyms.definitions(page.text):
         around = next((one for one in mentions if one.span[0] < end <= one.span[1]), None)
         owner = around or _unlisted(page, acronym, end)
-        if owner is None or len(acronym) < 2 or page.text.find(acronym, end) in page.places:
+        if owner is None or not _short_for(acronym, owner) or page.text.find(acronym, end) in page.places:
             continue  # "BPS Jawa Barat (Jabar)": the place is shortened, not the body
         added.append(owner)
+        if " " in acronym and around:
+            mentions = [_renamed(page, one, acronym, owner) for one in mentions]
         long = page.text[owner.span[0] : end] if owner.id is None else ""
         added += [_use(page, owner, " ".join(long.split()), span) for span in acronyms.uses(page.words, acronym)]
     known = {mention.span for mention in mentions}
     fresh = [mention for mention in added if mention.span not in known]
     return tuple(without_overlaps([*mentions, *fresh]))
+
+
+def _renamed(page: Page, one: InstitutionMention, short: str, owner: InstitutionMention) -> InstitutionMention:
+    """A mention that prints a short name of two words is of the body that has it: "PT Bank Anu Tani (Bank Anu)"."""
+    same = one.id is None and page.text[slice(*one.span)] == short
+    return InstitutionMention(owner.id, owner.name, one.span, one.via) if same else one
+
+
+def _short_for(acronym: str, owner: InstitutionMention) -> bool:
+    """Whether a short form in brackets may be a body's: two words only where its name has the first ("Bank Anu")."""
+    first, blank, last = acronym.partition(" ")
+    return len(acronym) > 1 and (not blank or last.isupper() or first in owner.name.split())
 
 
 def _use(page: Page, owner: InstitutionMention, long: str, span: Span) -> InstitutionMention:

@@ -1,7 +1,7 @@
 """The shapes of words that stand for a speaker without naming them (`tables/speaker_words.csv`).
 
 Kinds: `pronoun` is a person spoken of before, `person` with "yang sama" too, `body` with "itu" a body, `paper` with
-"itu" what somebody gave out; `unnamed` is a source without a name, `unnamed_more` and `unnamed_at` (di, dari) may
+"itu" what somebody gave out; a `firm` alone opens a clause and is the one spoken of (perseroan); `unnamed` is a source without a name, `unnamed_more` and `unnamed_at` (di, dari) may
 follow it; a `group` has no name either, nor has an `insider` of a named body ("sumber di BNPB"); `adverb` stands
 between speaker and verb; `said` is a word for what was said ("demikian rincian Anu"); `answers` labels the answers of
 an interview; `when` is a time or an occasion with "itu", which is nobody; what is `solved` by the police is no word
@@ -16,7 +16,7 @@ from extract.claim_words import either
 from extract.table_file import read_table
 
 _KINDS = (
-    *("pronoun", "person", "body", "paper", "unnamed", "unnamed_more", "unnamed_at", "insider", "group"),
+    *("pronoun", "person", "body", "paper", "unnamed", "unnamed_more", "unnamed_at", "insider", "group", "firm"),
     *("adverb", "said", "answers", "when", "solved", "searcher", "post_behind"),
 )
 
@@ -75,9 +75,10 @@ def patterns() -> Shapes:
     someone = rf"(?<=\s)(?!(?:{_words('when')})\b)[a-z]+\s+(?:itu|tersebut)"
     pronoun = rf"(?P<person>{_words('pronoun')}|sang\s+\w+|{former}|{someone}|{same})"
     paper = rf"(?:{_words('paper')}){that}"
+    firm = rf"(?:\A|,\s|\bbahwa\s)(?P<firm>(?:pihak\s+)?(?:{_words('firm')}))"
     return Shapes(
         re.compile(rf"\s*(?:oleh\s+)?(?:{body}|{person})(?!\w)", re.I),
-        re.compile(rf"(?:\A|[\s\"“(])(?:{body}|(?P<paper>{paper})|{pronoun}){adverbs}\s*\Z", re.I),
+        re.compile(rf"(?:(?:\A|[\s\"“(])(?:{body}|(?P<paper>{paper})|{pronoun})|{firm}){adverbs}\s*\Z", re.I),
         re.compile(rf"(?:\s+(?P<paper>{paper})|(?<=\w)\s+(?P<that>yang\s+sama|tersebut|itu))(?!\w)", re.I),
         re.compile(rf"\s*(?:oleh\s+)?{unnamed}(?!\w)", re.I),
         re.compile(rf"(?:(?:\A|[\s\"“(,]){unnamed}|(?:\A|,\s){document}){adverbs}\s*\Z", re.I),

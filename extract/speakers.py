@@ -15,7 +15,7 @@ from extract.unnamed import GOVERNMENT, government_after, government_before
 
 __all__ = ["Naming", "Speaker", "Standing", "after", "before"]
 
-Pointing = Literal["person", "body", "paper"]
+Pointing = Literal["person", "body", "paper", "firm"]
 _LONGEST_TITLE = 170  # characters between a cue and the name: the longest real titles seen are under 150
 
 
@@ -23,7 +23,7 @@ _LONGEST_TITLE = 170  # characters between a cue and the name: the longest real 
 class Standing:
     """The speaker found at a cue and where the text names them.
 
-    `pointing` says that the words only point: to the person or to the body spoken of before, or to a paper ("laporan
+    `pointing` says that the words only point: to the person, body or firm spoken of before, or to a paper ("laporan
     itu"), which is whoever's the last figures were; where nobody spoke, it is a source of its own.
     """
 
@@ -111,6 +111,8 @@ def _begins_clause(text: str, start: int, begins: int, naming: Naming) -> bool:
 
 def _pointing(match: re.Match[str], offset: int) -> Standing:
     kind: Pointing = "body" if match["body"] else "person"
+    if "firm" in match.re.groupindex and match["firm"]:
+        kind = "firm"
     if "paper" in match.re.groupindex and match["paper"]:
         start, end = match.span("paper")
         return _paper(match.string, (start, end), offset)

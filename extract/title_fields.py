@@ -15,6 +15,7 @@ from extract.words import given_names, lexicon
 
 _VERB = re.compile(r"(?:mem|men|meng|meny)\w{4,}\Z")
 _WIDE_FIELD = 9  # words no table knows between a head and its body
+_SEVERAL = 20  # words of a field of several parts
 _GENERAL = ("direktorat", "sekretariat", "inspektorat")  # "Direktorat Jenderal" is no general
 _SMALL_FIELD = 4  # "pengamat kebijakan publik", "ahli hukum tata negara": small words between a head and a name
 
@@ -54,13 +55,37 @@ def field(names: Names, at: int) -> int:
         ahead = field_after(page, at + 1)
         return ahead if ahead < len(page.words) and page.words[ahead].start in names.bodies else at
     if page.capital(at):
-        return _small_words(names, _past_body(names, _wide_field(names, field_after(page, at))))
+        stop = field_after(page, at)
+        return _several(names, stop) or _small_words(names, _past_body(names, _wide_field(names, stop)))
     stop = at
     while stop < len(page.words) and stop - at < _SMALL_FIELD and (_small_field(page, stop) or _joins(page, at, stop)):
         stop += 1
     if stop < len(page.words) and page.words[stop].start in names.bodies:
         return stop
     return stop if stop > at and (page.capital(stop) or _apposed(page, at, stop) or _linked(names, stop)) else at
+
+
+def _several(names: Names, stop: int) -> int:
+    """Where the body stands that closes a field of several parts, some like bodies: "Asuransi, Lembaga Anu dan … OJK".
+
+    0 where the words behind a comma are no field, or lead to no listed body.
+    """
+    page, joined = names.page, False
+    if stop >= len(page.words) or page.words[stop].gap not in (", ", " "):
+        return 0
+    for at in range(stop, min(stop + _SEVERAL, len(page.words))):
+        word = page.words[at]
+        mention = names.bodies.get(word.start)
+        if joined and mention and mention.id and mention.via != "office" and word.gap in (" ", ") "):
+            return at if named_behind(page, mention) else 0
+        if word.gap not in (" ", ", ", " (", ") "):
+            return 0
+        joined = joined or (
+            word.text in ("dan", "serta") and ", " in page.text[page.words[stop].start - 2 : word.start]
+        )
+        if not (word.text in ("dan", "serta") or (word.capital and is_field(word))):
+            return 0
+    return 0
 
 
 def _small_words(names: Names, stop: int) -> int:

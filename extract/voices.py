@@ -7,6 +7,8 @@ from extract.acting import is_actor
 from extract.attributed import Attribution, Page, Sentence
 from extract.cues import SOURCES
 from extract.discourse import opens_with, reckons
+from extract.naming import Naming
+from extract.spoken import is_firm
 
 _DIGIT = re.compile(r"\d")
 
@@ -30,11 +32,28 @@ def of_newsroom(page: Page, sentence: Sentence) -> bool:
 
 
 def about_another(page: Page, sentence: Sentence, speaking: Attribution | None) -> bool:
-    """Whether a sentence has another person than the one speaking as its subject: it tells of them, or they speak."""
-    if speaking is None or speaking.speaker.kind != "person":
+    """Whether a sentence has another person than the one speaking as its subject: it tells of them, or they speak.
+
+    While a firm speaks on, so has one that opens with another firm and its deed ("PT Anu meraih laba Rp 2 miliar").
+    """
+    if speaking is None:
         return False
     first = next(iter(page.told(sentence.span)), None)
+    if speaking.speaker.kind != "person":
+        return first is not None and _other_body_acts(page, sentence, first, speaking)
     if first is None or first.speaker.kind != "person" or first.speaker.name == speaking.speaker.name:
         return False
     ahead = page.text[sentence.span[0] : min(first.whole[0], first.span[0])]
     return not _DIGIT.search(ahead) and is_actor(first, sentence.span, page.text)
+
+
+def _other_body_acts(page: Page, sentence: Sentence, first: Naming, speaking: Attribution) -> bool:
+    other = first.speaker.kind == "institution" and first.speaker.name != speaking.speaker.name
+    opens = first.span[0] - sentence.span[0] <= _AT_ONCE and is_firm(first.speaker.name)
+    return other and opens and _DEED.match(page.text, first.span[1]) is not None
+
+
+_AT_ONCE = 2  # an opening quotation mark
+_DEED = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:(?:juga|telah|sudah|akan|sendiri|berhasil|turut)\s+)*(?:me|ber|di)[a-z]{3,}"
+)
