@@ -1,11 +1,12 @@
 """The shapes of words that stand for a speaker without naming them (`tables/speaker_words.csv`).
 
 Kinds: `pronoun` is a person spoken of before, `person` with "yang sama" too, `body` with "itu" a body, `paper` with
-"itu" what somebody gave out; a `firm` alone opens a clause and is the one spoken of (perseroan); `unnamed` is a source without a name, `unnamed_more` and `unnamed_at` (di, dari) may
-follow it; a `group` has no name either, nor has an `insider` of a named body ("sumber di BNPB"); `adverb` stands
-between speaker and verb; `said` is a word for what was said ("demikian rincian Anu"); `answers` labels the answers of
-an interview; `when` is a time or an occasion with "itu", which is nobody; what is `solved` by the police is no word
-of theirs ("mengungkap 12 kasus"); `post_behind` opens a title in capitals behind a name ("Rini Astuti, Humas UNY").
+"itu" what somebody gave out; a `firm` alone opens a clause and is the one spoken of (perseroan); `unnamed` is a source
+without a name, `unnamed_more` and `unnamed_at` (di, dari) may follow it; a `group` has no name either, nor has an
+`insider` of a named body ("sumber di BNPB"); `adverb` stands between speaker and verb; `said` is a word for what was
+said ("demikian rincian Anu"); `answers` labels the answers of an interview; `when` is a time or an occasion with "itu",
+which is nobody; what is `solved` by the police is no word of theirs ("mengungkap 12 kasus"); `post_behind` opens a
+title in capitals behind a name ("Rini Astuti, Humas UNY").
 """
 
 import re
