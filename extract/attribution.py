@@ -86,12 +86,12 @@ def _own(page: Page, sentence: Span, spoken: Spoken) -> Iterator[Attribution]:
 
 def _of_own_house(text: str, found: Sequence[tuple[Cue, Standing]], cue: Cue, standing: Standing) -> bool:
     """Whether a person goes on telling what their own body counts: "Anu menjelaskan, BNPB mencatat 12"."""
-    if not found or cue.kind != "active" or (standing.speaker is None and standing.pointing != "firm"):
+    if not found or cue.kind != "active":
         return False
     teller, named = found[-1]
     if standing.pointing == "firm":
         return named.speaker is not None and named.speaker.kind == "person"
-    if named.speaker is None or named.speaker.kind != "person" or teller.kind != "active":
+    if standing.speaker is None or named.speaker is None or named.speaker.kind != "person" or teller.kind != "active":
         return False
     if _TURNS.search(text, teller.span[1], max(teller.span[1], standing.span[0])):
         return False
