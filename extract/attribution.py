@@ -142,7 +142,7 @@ def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: Spoken, 
         return None
     if cue.kind == "passive" and cue.text.lower().endswith(" dari") and not comes_from(page.text, cue, taken):
         return None
-    if found is not None and finds(cue, found.speaker):
+    if found is not None and finds(cue, found.speaker, page.text[taken : cue.span[0]]):
         return None
     if found is not None and found.pointing:
         return replace(found, speaker=_pointed(found, spoken))

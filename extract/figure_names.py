@@ -9,6 +9,7 @@ from extract.figure_units import Found
 from extract.numbers import Number
 from extract.types import Span
 
+_GOES_ON = re.compile(r"\s(?:Kota|Kabupaten|Kecamatan|Kelurahan|Desa|Provinsi)\s[A-Z]")
 _SMALL = 1000
 _DAYS = 31
 _QUOTES = re.compile(r"[\s“”\"'(]*")
@@ -31,6 +32,8 @@ def word_in_name(text: str, number: Number, listed: bool, sentence: Span) -> str
     before = words_before(text, number.start, sentence[0], 1)
     if not before or not before[0].text[0].isalpha():
         return None
+    if before[0].text[0].isupper() and _GOES_ON.match(text, number.end):
+        return "name"  # "Kecamatan Sungai Sembilan Kota Anu"
     return None if listed and (before[0].text[0].isupper() or before[0].end < number.start - 1) else "name"
 
 

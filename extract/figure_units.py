@@ -137,11 +137,16 @@ def transitive(word: str) -> bool:
     return shaped and not (word in words("state") or word in words("link") or word in approximators("before"))
 
 
+_GLUED = re.compile(r"(?:(?i:magnitudo|kekuatan)\s+\(M\)\s*|(?<![\w.])M)\Z")  # "magnitudo (M) 6,4", "gempa M6,4"
+
+
 def unit_before(text: str, at: int, floor: int) -> Found | None:
     """A currency or scale printed before the number: "Rp", "US$", "magnitudo"."""
     money = money_before(text, at, 14)  # a sentence may seem to end in "Rp."
     if money:
         return Found(units("before")[money.group().rstrip(" \u00a0\u202f\n")], money.start(), at, True)
+    if glued := _GLUED.search(text, max(0, at - 16), at):
+        return Found(units("before")["M"], glued.start(), at, True)
     for word in words_before(text, at, floor, 1):
         unit = units("before").get(word.text) or units("before").get(word.lower)
         if unit and unit.kind != "currency":

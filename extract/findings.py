@@ -16,8 +16,18 @@ def _searchers() -> re.Pattern[str]:
     return re.compile(rf"(?:se\w+\s+)?(?:{either(speaker_words('searcher'))})\b", re.I)
 
 
-def finds(cue: Cue, speaker: Speaker | None) -> bool:
-    """Whether a reporting word only tells that police, rescuers or people of the place came upon something."""
-    if speaker is None or speaker.kind == "person" or cue.text.lower() not in _FINDS:
+def finds(cue: Cue, speaker: Speaker | None, before: str) -> bool:
+    """Whether a reporting word only tells that police, rescuers or people of the place came upon something.
+
+    `before`: the words before it. "Kasus kedua diungkap BNN" is a deed too, but what its chief disclosed was said.
+    """
+    if speaker is None or speaker.kind == "person":
         return False
-    return _searchers().match(speaker.name) is not None
+    if cue.text.lower() == "diungkap" and _cases().search(before):
+        return True
+    return cue.text.lower() in _FINDS and _searchers().match(speaker.name) is not None
+
+
+@cache
+def _cases() -> re.Pattern[str]:
+    return re.compile(rf"(?:{either(speaker_words('solved'))})(?:\s+[\w-]+){{0,3}}\s*\Z", re.I)

@@ -66,6 +66,7 @@ _FRACTION = _word(_FRACTIONS, r"(?=nya\b|\b)")
 _DENOMINATOR = re.compile(rf"{SPACE}({alternatives(_DENOMINATORS)})(?=nya\b|\b)", re.IGNORECASE)
 _REST = re.compile(rf"{SPACE}(?=[0-9a-z])", re.IGNORECASE)
 _OTHERS = re.compile(rf"{SPACE}(?:di{SPACE}?antara|lainnya)", re.IGNORECASE)
+_MAGNITUDE, _QUAKE = re.compile(r"(?<!\w)M\Z"), re.compile(r"[1-9][.,][0-9]")  # "gempa M6,4"
 _LETTER_BEFORE = re.compile(r"[^\W\d_][-+/.]?\Z|[0-9][-–/:.,+x]\Z")
 
 # Decimal's default context keeps 28 digits; nothing in print comes near.
@@ -91,7 +92,8 @@ def _digits(text: str, at: int, joined: bool) -> Number | None:
     if match is None or len(match.group()) > _LONGEST:
         return None
     money = money_before(text, at, 12) is not None
-    if not money and not joined and _LETTER_BEFORE.search(text, max(0, at - 2), at):
+    glued = not money and not joined and _LETTER_BEFORE.search(text, max(0, at - 2), at) is not None
+    if glued and not (_QUAKE.fullmatch(match.group()) and _MAGNITUDE.search(text, max(0, at - 2), at)):
         return None
     value = read_digits(match.group())
     english = english_reading(match.group())
