@@ -106,6 +106,8 @@ def _range(phrase: Range, scene: Scene) -> Stretch:
 
 def _left_end(phrase: Phrase, right: Stretch, scene: Scene) -> Stretch:
     """The left end takes what it lacks from the right one: 10-14 Juli, Desember-Januari 2024, Senin hingga Rabu."""
+    if phrase == Shift("year", 0, "reference", 1) and right.end is not None:  # awal tahun hingga Agustus 2018
+        return resolve(phrase, Scene(right.end))
     if not isinstance(phrase, Calendar) or phrase.year is not None or right.end is None:
         return resolve(phrase, scene)
     if phrase.year_shift is not None or phrase.week_shift is not None:

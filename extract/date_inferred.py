@@ -47,10 +47,15 @@ def inferred_day(atoms: Sequence[Atom]) -> date | None:
 
 
 def inferred_year(atoms: Sequence[Atom], ahead: Sequence[bool]) -> date | None:
-    """The last day of the last year or month that the text prints in full, less what still lies ahead (`ahead`)."""
+    """The last day of the last year or month that the text prints in full, less what still lies ahead (`ahead`).
+
+    A month or a day tells more than a bare year right behind it, which may be the next one ("target 2019").
+    """
     told = [atom for atom, coming in zip(atoms, ahead, strict=True) if not coming]
-    ends = [end for atom in told for one in _calendars(atom.phrase) if (end := _end(one))]
-    return max(ends, default=None)
+    printed = [one for atom in told for one in _calendars(atom.phrase)]
+    last = max((end for one in printed if (end := _end(one))), default=None)
+    fine = max((end for one in printed if one.month and (end := _end(one))), default=None)
+    return fine if fine and last and last.year - fine.year <= 1 else last
 
 
 def _printed_years(atoms: Sequence[Atom]) -> Counter[int]:

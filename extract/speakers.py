@@ -33,7 +33,7 @@ class Standing:
 
 
 _STOPS_AFTER = re.compile(
-    r"[.!?;:\"“”]|\b(?:bahwa|yang|saat|ketika|kepada|dalam|usai|seusai|di|pada|dari|untuk|terkait)\b|\b(?:me|di)[a-z]{4,}\b"
+    r"[.!?;:\"“”]|\b(?:bahwa|yang|saat|ketika|kepada|ke|dalam|usai|seusai|di|pada|dari|untuk|terkait)\b|\b(?:me|di)[a-z]{4,}\b"
 )
 
 
@@ -47,6 +47,8 @@ def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standin
     if government := government_after(text, start, end):
         return Standing(GOVERNMENT, government)
     start = _given_out(cue, text, end)
+    if cue.kind == "source" and "data" in cue.text.lower() and (site := _SITE.match(text, start, end)):
+        return Standing(Speaker(site["site"], "institution"), site.span("site"))
     found = _named_after(start, end, text, namings, cue.kind == "source")
     if found is not None and found.span[0] - start <= 1:
         return found
@@ -60,6 +62,13 @@ def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standin
     if match := patterns().unnamed_after.match(text, start, end):
         return Standing(Speaker(match["who"].removesuffix(" yang"), "anonymous"), match.span("who"))
     return None
+
+
+# "Berdasarkan data yang dirangkum oleh anu.or.id"
+_SITE = re.compile(
+    r"\s*(?:oleh\s+|dari\s+)?(?:(?:laman|situs|website|portal)(?:\s+resmi)?\s+)?(?P<site>[a-z0-9-]{2,}(?:\.[a-z]{2,4}){1,3})(?![\w.]*\w)",
+    re.I,
+)
 
 
 def _is_part(found: Naming | Standing, phrase: Span) -> bool:

@@ -34,6 +34,12 @@ def test_the_year_of_the_text_is_the_last_printed_one_that_does_not_lie_ahead() 
     assert inferred_year(atoms(Calendar(month=6)), [False]) is None
 
 
+def test_a_month_tells_more_than_the_bare_year_behind_it() -> None:
+    august = Calendar(year=2018, month=8)
+    assert inferred_year(atoms(Calendar(year=2019), august), [False, False]) == date(2018, 8, 31)
+    assert inferred_year(atoms(Calendar(year=2022), august), [False, False]) == date(2022, 12, 31)
+
+
 def test_yesterday_with_its_day_tells_the_day_of_the_news() -> None:
     yesterday = Shift("day", -1, "reference")
     with_weekday = Apposed(yesterday, Calendar(weekday=2, day=25, month=4))
