@@ -10,6 +10,7 @@ from ingest.shape import ends_article, is_bullet, is_numbered, without_signoff
 _LEAD_PARAGRAPHS = 8  # a dateline further down belongs to a round-up, not to the page's first paragraph
 _LABEL = re.compile(r"(?!.*\b(?:otomatis|mesin|dibuat|dihasilkan|keliru)\b)\W*\w+(?:\W+\w+){0,4}\W*", re.IGNORECASE)
 _CLOCK = re.compile(r"\d[.:]\d\d\b")
+_SIGNED_OFF = re.compile(r"\([A-Za-z]{2,5}/[A-Za-z]{2,5}\)\.?")  # reporter and desk alone on their line
 _ENTRY = re.compile(r"\d{1,2}[.:]\d\d (?:WIB|WITA|WIT)\b")
 _LONG = 280  # code points
 _SMALL = ("share", "ad", "menu", "pages", "signoff", "caption")
@@ -31,7 +32,7 @@ def body_end(lines: list[Line]) -> int:
         before, after = above[i], above[-1] - above[i + 1]
         if line.mark == "prose" and ends_article(line.text) and above[i + 1] > after:
             return i + 1
-        if before and _ends(lines, i, before, after):
+        if before and (_ends(lines, i, before, after) or (_SIGNED_OFF.fullmatch(line.text) and before > after)):
             return i
     return len(lines)
 
@@ -127,7 +128,7 @@ def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
     """True for a sentence above the text that is no part of it: a teaser bullet, a summary, a copy of what follows."""
     line = lines[at]
     if is_bullet(line.text) and not is_numbered(line.text):
-        return True
+        return at > 0 or (at + 1 < end and is_bullet(lines[at + 1].text))
     if any(lines[near].text == line.text for near in (at - 1, at + 1) if 0 <= near < end):
         return True
     if at + 1 < end and lines[at + 1].mark == "caption" and lines[at + 1].text.startswith(line.text):
@@ -179,7 +180,18 @@ def copies(lines: list[Line], start: int, end: int) -> set[int]:
             if any(core in other for other in seen):
                 found.add(i)
             seen.append(lines[i].text)
-    return found | {i for i in range(start, end) if _is_pull_quote(lines, i, start, end)}
+    found |= {i for i in range(start, end) if _is_pull_quote(lines, i, start, end)}
+    return found | {i for i in range(start + 2, end) if _is_last_summary(lines, i)}
+
+
+def _is_last_summary(lines: list[Line], at: int) -> bool:
+    """True for a summary right above the page's last list of bulleted headlines: its words stand above it."""
+    below = lines[at + 1 :]
+    listed = len(below) >= 3 and all(line.mark == "short" and is_bullet(line.text) for line in below[:3])
+    if not listed or lines[at].mark != "prose" or len(lines[at].text) > 220 or any(o.mark == "prose" for o in below):
+        return False
+    mine, theirs = content(lines[at].text), content(" ".join(line.text for line in lines[:at]))
+    return len(mine) >= 6 and len(mine & theirs) >= 0.65 * len(mine)
 
 
 def _is_pull_quote(lines: list[Line], at: int, start: int, end: int) -> bool:

@@ -19,6 +19,7 @@ _BESIDE_DATE = re.compile(rf"^(?P<outlet>{HOST}) *(?:-|–|—|\||,|\() *", re.I
 _OPENS = re.compile(r"^(?P<outlet>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) ?(?:--|[-–—]) ?(?=[\"“]?[A-Z])")
 _OPENS_HOST = re.compile(rf"^(?P<outlet>{HOST})(?: ?[|~] | (?=[A-Z][a-z]))", re.IGNORECASE)
 _FREQUENCY = re.compile(r" *\b\d{2,3}(?:[.,]\d)? ?(?:FM|AM)\b.*$")
+_WRITTEN_AS_ONE = re.compile(r"[a-z]{3,}(?:com|news|[A-Z]\w{2,})")  # "kabarcom", "kabarNusa"
 _SEPARATED = re.compile(r" [|•·–-] ")
 _TRANSLATED = re.compile(r"(?:penerjemah|alih bahasa|translator)\b", re.IGNORECASE)
 _HEAD = 6  # lines of a page's head that may show the site's name alone
@@ -106,6 +107,7 @@ def _on_top(page: Page) -> Iterator[str]:
             and 1 <= len(name.split()) <= 4
             and len(name) >= 4
             and name.split()[-1] not in CONTEXT[:2]
+            and not set(_words(name)) & words("nobody")
             and _is_name(name)
         ):
             yield name
@@ -121,6 +123,8 @@ def _is_name(name: str) -> bool:
     """True for what a site may be called: capitalised, no section of a menu, no weekday, no date."""
     if not re.fullmatch(r"[\w.&' -]+", name) or find_dates(name):
         return False
+    if _WRITTEN_AS_ONE.fullmatch(name):
+        return True
     capital = all(word[0].isupper() or "." in word for word in name.split())
     return capital and not set(_words(name)) <= words("menu") | words("weekdays")
 
@@ -146,7 +150,9 @@ def _behind_names(page: Page) -> Iterator[str]:
             yield site
         parts = re.split(r" (?:-|–|—|\|) ", line.text)
         beside = page.lines[max(0, i - 1) : i] + page.lines[i + 1 : i + 2]
-        if line.mark != "short" or len(parts) != 2 or not any(other.mark == "date" for other in beside):
+        if line.mark != "short" or len(parts) != 2:
+            continue
+        if not any(other.mark == "date" for other in beside) and not _WRITTEN_AS_ONE.fullmatch(parts[1].strip()):
             continue
         if is_person(parts[0]) or parts[0].startswith("Tim "):
             yield parts[1].strip()

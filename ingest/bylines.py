@@ -19,6 +19,7 @@ _TRAILING = re.compile(
 _PERSON = re.compile(r"^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4}$")
 _TITLED = re.compile(r"^(?P<name>[A-Z][\w.'’ -]{2,50}?) ?, ?(?:Jurnalis|Reporter|Wartawan|Kontributor)\b")
 _LONGEST = 160
+_BULLETS = "•·*▪►●- "
 _CLOCK_OR_INITIALS = re.compile(
     r"\((?:[A-Za-z]{2,4}/?){1,3}\)|\d{1,2}[:.]\d\d.*|(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu),? *$"
 )
@@ -77,7 +78,7 @@ def is_byline(line: str) -> bool:
     """True for a line that only names who wrote, edited, translated or supplied the page."""
     if len(line) > _LONGEST:
         return False
-    line = _pairs(line)
+    line = _pairs(line.lstrip(_BULLETS))
     if re.fullmatch(_label().pattern.replace(r"(?=\S|$)", r"").replace(r"|\s+)", r"|\s*)"), line, re.IGNORECASE):
         return True
     bare = line.strip("() ")
@@ -133,7 +134,7 @@ def _once(name: str) -> str:
 
 def names_in(line: str) -> list[str]:
     """The authors a by-line names, as printed; translators, photographers and sources are none."""
-    line = _pairs(line)
+    line = _pairs(line.lstrip(_BULLETS))
     if (titled := _TITLED.match(line)) is not None:
         return split_names(titled["name"])
     if (told := _SENTENCE.match(line)) is not None:

@@ -13,7 +13,7 @@ _CREDIT = re.compile(
     r"/(?P<net>[A-Z]\w{2,12})$"
 )
 _CREDIT_WORD = re.compile(
-    r"\b(?:foto|photo|dok|dokumentasi|istimewa|ist|net|shutterstock|freepik|unsplash|pexels|getty|tangkapan layar|"
+    r"\b(?:foto|photo|dok|doc|dokumentasi|istimewa|ist|net|shutterstock|freepik|unsplash|pexels|getty|tangkapan layar|"
     r"screenshot|instagram|youtube|humas|biro pers|setpres|pool|handout|ilustrasi)\b",
     re.IGNORECASE,
 )

@@ -25,11 +25,12 @@ _FORMS = tuple(
     for form in (
         rf"(?P<outlet>(?:[A-Z]{{4,}} )?{_HOST}),? ?{_CITY}{_DAY}(?:{_DASH}|\.\s| )",
         rf"(?P<outlet>{_HOST}){_DASH}(?P<city>{_CAPS}){_DAY}(?:[.,]\s|{_DASH})",
-        rf"{_CITY}{_DAY}(?:, ?| ?\(| )(?P<outlet>{_HOST})\)?(?:{_DASH}|\s\|\s)",
+        rf"{_CITY}{_DAY}(?: ?, ?| ?\(| )(?P<outlet>{_HOST})\)?(?:{_DASH}|\s\|\s)",
         rf"{_CITY}, (?:{_NAME}|{_CAPS}){_DAY},? ?\((?P<outlet>[A-Z][\w. ]{{1,30}}?)\){_DASH}",
         rf"{_CITY}{_DAY}{_WIDE}(?P<outlet>{_HOST}|{_GLUED}){_WIDE}",
         rf"{_CITY}{_DAY},? ?\((?P<outlet>[A-Z][\w. ]{{1,30}}?)\)(?:[.,]{{0,2}}{_DASH}|\s+)",
         rf"(?P<outlet>{_HOST}){_DASH}{_CITY} ?\| ?",
+        rf"(?P<outlet>{_HOST}) ?[:|-] ?\({_CITY}\)[ .,–-]*",
         rf"{_CITY}{_DAY},?(?:{_WIDE}|(?:(?<=[A-Z])|(?<=[A-Z])\s)-\s*|-\s|: )",
         rf"{_CITY}{_DAY}, (?P<outlet>{_BRAND}){_WIDE}",
         rf"{_CITY}{_DAY}, (?P<outlet>[A-Z][A-Z .]{{2,30}})-\s",

@@ -107,13 +107,23 @@ def _score(page: Page, at: int, lead: set[str]) -> float:
     text = page.lines[at].text
     below = [line.mark for line in page.lines[at + 1 : at + 3]]
     beside = 0.2 if below[:1] and below[0] in _BESIDE else 0.1 if any(mark in _BESIDE for mark in below) else 0.0
-    above = [line.text for line in page.lines[:at] if _could_head(line) and len(line.text.split()) >= _LONG]
-    first = 0.25 if len(text.split()) >= _LONG and not above else 0.0
+    above = [page.lines[i].text for i in range(at) if _heads_page(page, i)]
+    first = 0.25 if _heads_page(page, at) and not above else 0.0
     office = 0.4 if any(text in page.lines[i].text for i in page.kept[:2]) else 0.0  # who is interviewed, as introduced
     above_it = page.lines[at - 1].text if at else ""
     below_headline = above_it in above and title_case_share(above_it) >= 0.8 > 0.5 > title_case_share(text)
     summary = 0.35 if below_headline else 0.0
     return _overlap(text, lead) + beside + first - office - summary + 0.25 * title_case_share(text)
+
+
+def _heads_page(page: Page, at: int) -> bool:
+    """True for a line with as many words as a headline; a short one right above one twice as long is a kicker."""
+    line, below = page.lines[at], page.lines[at + 1] if at + 1 < page.start else None
+    size = len(line.text.split())
+    if size < _LONG or not _could_head(line):
+        return False
+    longer = below is not None and _could_head(below) and len(below.text.split()) >= 2 * size
+    return below is None or not longer or size > _LONG + 1 or title_case_share(below.text) < 0.7
 
 
 def _could_head(line: Line) -> bool:

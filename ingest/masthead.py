@@ -99,6 +99,8 @@ def _is_site(page: Page, at: int, name: str) -> bool:
         return False
     own = set(re.findall(r"\w+", name.lower()))
     near = at < 3 or "|" in page.lines[at].text
+    if name.startswith("Berita ") and name[7:].lower() in places():
+        near = False  # a section: "Berita Medan"
     if near and " " in name and own & words("press") and not own & (words("menu") - words("press")):
         return own - words("press") != set()
     return any(_prints(line.mark, line.text, name) for line in _others(page, at))

@@ -119,6 +119,9 @@ def _fits_text(page: Page, found: PageDate, clock: object) -> bool:
 
     The text's own short dates ("Jumat (30/10)") decide: the page was printed on one of them or within three days.
     """
+    full = (said.day for i in page.kept[:3] for said in find_dates(page.lines[i].text))
+    if not found.seconds and any(0 <= (found.day - day).days <= 3 for day in full):
+        return True
     said = (_days_since(found.day, match) for match in _said(page))
     gaps = [gap for gap in said if gap is not None]
     if not gaps:
