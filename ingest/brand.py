@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ingest.bylines import is_person
 from ingest.clean import Page
 from ingest.dateline import places
 from ingest.foot import copyrights, mentions
 from ingest.headline import title
 from ingest.masthead import CONTEXT, initials, mastheads, top_names
+from ingest.names import is_person
 from ingest.opening import page_dateline
 from ingest.pagedates import find_dates
 from ingest.sites import HOST, core, is_host, is_wire, letters
@@ -22,6 +22,7 @@ _FREQUENCY = re.compile(r" *\b\d{2,3}(?:[.,]\d)? ?(?:FM|AM)\b.*$")
 _WRITTEN_AS_ONE = re.compile(r"[a-z]{3,}(?:com|news|[A-Z]\w{2,})")  # "kabarcom", "kabarNusa"
 _SEPARATED = re.compile(r" [|•·–-] ")
 _TRANSLATED = re.compile(r"(?:penerjemah|alih bahasa|translator)\b", re.IGNORECASE)
+_CREDITED = re.compile(rf"/ ?({HOST})\)?$", re.IGNORECASE)
 _HEAD = 6  # lines of a page's head that may show the site's name alone
 
 
@@ -169,7 +170,7 @@ def _behind_dates(page: Page) -> Iterator[str]:
 def _credits(page: Page) -> Iterator[str]:
     """The host in a picture's credit ("Foto: Rini/kabarnusa.example"), where nothing else names the site."""
     for line in page.lines[: page.start]:
-        if line.mark == "caption" and (match := re.search(rf"/ ?({HOST})\)?$", line.text, re.IGNORECASE)):
+        if line.mark == "caption" and (match := _CREDITED.search(line.text)):
             yield match[1]
 
 

@@ -1,40 +1,31 @@
 """By-lines: which names a page gives for writing and editing it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ingest.dateline import places
+from ingest.names import split_names
 from ingest.pagedates import find_dates
+from ingest.shape import without_symbols
 from ingest.sites import HOST
 from ingest.tables import Role, roles, words
 
 _NAME = re.compile(r"^[^\W\d_][\w.'’`-]*(?: [\w.'’`-]+){0,5}$")
-_SPLIT = re.compile(r"\s*(?:[;|&/]|,(?! ?(?:S|M|Dr|Drs|Ph)\.?[A-Z])|\b(?:dan|DAN|and|AND)\b)\s*")
-_NEWSROOM = re.compile(r"(?:Tim|Redaksi|Redaktur|Admin|Newsroom|Humas) ")
-_NETWORK = re.compile(r"^(?:Wartawan|Kontributor|Jurnalis|Reporter)\b[^,:]*(?:[,:]|$)\s*", re.IGNORECASE)
-_TRAILING = re.compile(
-    r"\s*(?:[-–—|(,]\s*)?(?:jurnalis|reporter|kontributor|wartawan|editor|penulis|redaktur)?\s*[-–—|,(]*$",
-    re.IGNORECASE,
-)
-_PERSON = re.compile(r"^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4}$")
 _TITLED = re.compile(r"^(?P<name>[A-Z][\w.'’ -]{2,50}?) ?, ?(?:Jurnalis|Reporter|Wartawan|Kontributor)\b")
-_LONGEST = 160
-_BULLETS = "•·*▪►●- "
-_CLOCK_OR_INITIALS = re.compile(
-    r"\((?:[A-Za-z]{2,4}/?){1,3}\)|\d{1,2}[:.]\d\d.*|(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu),? *$"
-)
-_UPDATED = re.compile(
-    r"\b(?:diperbarui|diterbitkan|dipublikasikan|updated?|published|kategori|hits|pada|on|di \d|tayang|terbit|durasi|"
-    r"dibaca|dilihat|ditonton|diwaca)\b|[\u2190-\u2bff\U0001f000-\U0001faff]",
+_STATIONED = re.compile(
+    r"^((?:Kontributor|Reporter|Koresponden|Wartawan|Jurnalis|Pewarta))(?: [A-Z][\w.]+){1,3} ?: (?=[A-Z])",
     re.IGNORECASE,
 )
+_SITE = re.compile(rf"^{HOST} (?=[A-Z])", re.IGNORECASE)
+_LONGEST = 160
+# "Ditulis oleh Rini Astuti.", "Dilaporkan Rini Astuti dari Palu"; without either word it may be a headline
+_TOLD = re.compile(
+    r"Di(?:tulis|susun|laporkan|sajikan|sunting|liput) (?P<oleh>oleh )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})"
+    r"(?(oleh)(?: (?:dari|di|untuk) [A-Z][\w. ]{2,40})?| (?:dari|untuk) [A-Z][\w. ]{2,40})\.?"
+)
+_BULLETS = "•·*▪►●- "
 _SENTENCE = re.compile(
     r"^(?:Ditulis|Disusun|Dilaporkan|Disajikan) oleh (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})[.!] "
-)
-# "(Rini Astuti)", "(Rini Astuti/Bud)", "(*/Rini)", "(Rini)"; three letters or fewer are initials, small letters too
-_SIGNED = re.compile(
-    r"(?:^|[.!?\"”*] ?)\((?:\*{1,3} ?/ ?)?(?P<name>[A-Z][a-z]{3}[\w.'’-]*|[A-Z][a-z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})"
-    r"(?: ?/ ?(?P<other>[A-Z][a-z]{3}[\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})| ?[/,-] ?[\w*. -]{1,8})?\)[. *]*$"
 )
 
 
@@ -54,11 +45,21 @@ def _paired() -> re.Pattern[str]:
 
 
 def _pairs(line: str) -> str:
-    """The line with the colons that its roles lack."""
+    """The line with the colons that its roles lack, without the place behind a role: "Kontributor Medan: Rini"."""
+    line = _STATIONED.sub(lambda found: found[0] if _alone(found[0]) in _role_words() else f"{found[1]}: ", line)
     if _paired().fullmatch(line) is None:
         return line
-    spelled = "|".join(re.escape(role.word) for role in roles())
-    return re.sub(rf"(?i:\b({spelled})) (?=[A-Z])", r"\1: ", line)
+    return _spelled().sub(r"\1: ", line)
+
+
+@cache
+def _spelled() -> re.Pattern[str]:
+    return re.compile(rf"(?i:\b({'|'.join(re.escape(role.word) for role in roles())})) (?=[A-Z])")
+
+
+def _bare(line: str) -> str:
+    """The line without bullets and pictographs, but for one that is a role ("✍ Rini Astuti")."""
+    return _pairs(line if line[:1] in _role_words() else without_symbols(line).lstrip(_BULLETS))
 
 
 def _role(word: str) -> Role:
@@ -66,26 +67,49 @@ def _role(word: str) -> Role:
     return next(role for role in roles() if role.word == spelled)
 
 
+@cache
+def _role_words() -> frozenset[str]:
+    return frozenset(word for role in roles() for word in (role.word, f"{role.word}s"))
+
+
+def _alone(line: str) -> str:
+    return " ".join(line.rstrip(" :").lower().split())
+
+
 def _labels(line: str) -> list[re.Match[str]]:
+    """The roles with a colon, and one without at the head of the line that may stand so."""
     found = []
-    for match in _label().finditer(line):
+    first = re.match(r"[ (]*", line)
+    matches = _label().finditer(line) if ":" in line else [_label().match(line, first.end() if first else 0)]
+    for match in matches:
+        if match is None:
+            continue
         if ":" in match["colon"] or (not line[: match.start()].strip(" (") and _role(match["word"]).bare):
             found.append(match)
     return found
 
 
+@lru_cache(maxsize=1 << 13)
 def is_byline(line: str) -> bool:
     """True for a line that only names who wrote, edited, translated or supplied the page."""
     if len(line) > _LONGEST:
         return False
-    line = _pairs(line.lstrip(_BULLETS))
-    if re.fullmatch(_label().pattern.replace(r"(?=\S|$)", r"").replace(r"|\s+)", r"|\s*)"), line, re.IGNORECASE):
+    line = _bare(line)
+    if _TOLD.fullmatch(line):
         return True
-    bare = line.strip("() ")
+    if _alone(line) in _role_words():
+        return True
+    bare = _unwrapped(line)
     found = _labels(bare)
     if not found or _before(bare, found[0]):
         return False
     return all(_is_people(part) for part in _values(bare, found)) and not re.search(r"[a-z]{3}\.$", bare)
+
+
+def _unwrapped(line: str) -> str:
+    """The line without brackets around all of it."""
+    bare = line.strip()
+    return bare.strip("() ") if bare[:1] == "(" else bare
 
 
 def _before(line: str, match: re.Match[str]) -> bool:
@@ -112,45 +136,14 @@ def _is_small_name(name: str, colon: str) -> bool:
     return ":" in colon and re.fullmatch(r"[a-z]{3,}(?: [a-z]{2,}){1,2}", name) is not None
 
 
-def split_names(value: str) -> list[str]:
-    """The names in what follows a role: "Rini Astuti, Budi Santoso & Tim" gives three; dates and initials go."""
-    dates = find_dates(value)
-    value = _UPDATED.split(value[: dates[0].start] if dates else value)[0]
-    value = re.sub(
-        r"\((?:[A-Za-z]{2,4}/?){1,3}\)|\d{1,2}[:.]\d\d.*|(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu),? *$",
-        "",
-        value,
-    )
-    value = _NETWORK.sub("", value.strip(" |-–—/,•()."))
-    names = (_TRAILING.sub("", part).strip(" -–—•().*") for part in _SPLIT.split(value))
-    return [_once(name) for name in names if name]
-
-
-def _once(name: str) -> str:
-    """A name that a picture's text in front of it doubles: "Rini AstutiRini Astuti"."""
-    half = len(name) // 2
-    return name[:half] if " " in name[:half] and name[:half] == name[half:] else name
-
-
 def names_in(line: str) -> list[str]:
     """The authors a by-line names, as printed; translators, photographers and sources are none."""
-    line = _pairs(line.lstrip(_BULLETS))
+    line = _bare(line)
     if (titled := _TITLED.match(line)) is not None:
         return split_names(titled["name"])
-    if (told := _SENTENCE.match(line)) is not None:
+    if (told := _TOLD.fullmatch(line) or _SENTENCE.match(line)) is not None:
         return split_names(told["name"])
-    return [name for part in re.split(r" [•·] ", line) for name in _names(part.strip("() "))]
-
-
-def signed(paragraph: str) -> list[str]:
-    """The names in brackets behind a text's last sentence: "… kata camat. (Rini Astuti)"; initials are none.
-
-    A single word is a name if it is no agency, newsroom, place or note ("(Antara)", "(Redaksi)", "(Bersambung)").
-    """
-    found = _SIGNED.search(paragraph)
-    names = [name for part in found.group("name", "other") if part for name in split_names(part)] if found else []
-    other = words("wires") | words("nobody") | words("endings") | places()
-    return [name for name in names if not {name.lower(), name.lower().split()[0]} & other]
+    return [name for part in re.split(r" [•·] ", line) for name in _names(_unwrapped(part))]
 
 
 def _names(bare: str) -> list[str]:
@@ -159,7 +152,7 @@ def _names(bare: str) -> list[str]:
     for match, value in zip(found, _values(bare, found), strict=True):
         if match["word"].lower().startswith("laporan"):
             value = _without_paper(value)
-        value = re.sub(rf"^{HOST} (?=[A-Z])", "", value, flags=re.IGNORECASE)
+        value = _SITE.sub("", value)
         if _role(match["word"]).author:
             named += [name for name in split_names(value) if _is_name(name) or _is_small_name(name, match["colon"])]
     return named
@@ -178,36 +171,4 @@ def _without_paper(value: str) -> str:
 
 def is_bare_author(line: str) -> bool:
     """True for the label of a writer or editor alone on its line: "Penulis", "Editor :"."""
-    word = re.sub(r"\s+", " ", line.strip(" :").lower())
-    return any(role.word == word and role.author for role in roles())
-
-
-def is_name_line(text: str) -> bool:
-    """True for a line of names: persons, or a team ("Tim kabarnusa")."""
-    return is_person(text) or re.fullmatch(r"Tim(?: \w+){1,3}", text) is not None
-
-
-def is_label(text: str) -> bool:
-    """True for a line whose first word labels what follows: "Sumber Antara"; "Kontributor Magelang, Rini" names one."""
-    return not _NETWORK.match(text) and text.partition(" ")[0].lower() in words("stops") | {
-        role.word for role in roles()
-    }
-
-
-def is_person(text: str) -> bool:
-    """True for a line that is nothing but a person's name, or two: "Rini Astuti, Budi Santoso"."""
-    names = split_names(text)
-    return (
-        bool(names)
-        and not is_label(text)
-        and all(_PERSON.match(name) for name in names)
-        and not any(char.isdigit() for char in text)
-    )
-
-
-def authors(named: list[str]) -> tuple[str, ...]:
-    """The names in page order, each once; newsroom names ("Tim Redaksi") only when nobody else is named."""
-    named = list(dict.fromkeys(named))
-    named = [name for name in named if name.lower() not in places()]  # "Reporter: Rini Astuti, Sragen"
-    people = [name for name in named if name.lower() not in words("nobody") and not _NEWSROOM.match(name)]
-    return tuple(people or named)
+    return any(role.word == _alone(line) and role.author for role in roles())

@@ -42,6 +42,15 @@ def labels(bare: bool) -> str:
     return "|".join(re.escape(role.word) for role in roles() if role.bare or not bare)
 
 
+@cache
+def _labelled() -> re.Pattern[str]:
+    """A role with its colon, one that needs none, or any before a name with a date behind it."""
+    dated = rf"(?i:{labels(False)}) (?={NAME} ?[-–—|•,(]? ?(?:(?i:{_WEEKDAY})|\d{{1,2}}[ /]))"
+    return re.compile(
+        rf"(?<![\w.])(?:(?i:(?:{labels(False)}) ?: ?|(?:{labels(True)}) )(?={NAME}|[a-z]+ [•·|])|{dated})"
+    )
+
+
 def dates(text: str) -> list[Span]:
     found = []
     for day in find_dates(text):
@@ -53,8 +62,7 @@ def dates(text: str) -> list[Span]:
 def bylines(text: str) -> list[Span]:
     """Labels with the names behind them; a capital that opens a sentence ("… Astuti Sejumlah warga") is no name."""
     found = []
-    label = rf"(?<![\w.])(?i:(?:{labels(False)}) ?: ?|(?:{labels(True)}) )(?={NAME}|[a-z]+ [•·|])"
-    for match in re.finditer(label, text):
+    for match in _labelled().finditer(text):
         rest = text[match.end() :]
         names = re.match(rf"{NAME}(?:(?:,| dan| &) {NAME})*|\w+", rest)
         if names is not None:

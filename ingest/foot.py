@@ -20,7 +20,7 @@ _NAMED = re.compile(
     r"(?:(?:WhatsApp|WA|Telegram)? ?(?:[Cc]hannel|[Kk]anal|[Ss]aluran) )?"
     r"(?:WhatsApp |WA |Telegram )?(?!Kami)"
     rf"(?P<outlet>{HOST}|(?:[A-Z]\w+ ?){{1,3}}?)"
-    r"(?=\?| (?:di (?:Google|WhatsApp|kanal|saluran)|lainnya|yang lain|dengan judul|untuk)|$)"
+    r"(?=\?| (?:di (?:Google|WhatsApp|kanal|saluran)|lainnya|yang lain|dengan judul|untuk|dan)|$)"
 )
 
 

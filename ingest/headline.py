@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from ingest.bylines import is_person, split_names
 from ingest.classify import Line
 from ingest.clean import Page
+from ingest.names import is_person, split_names
 from ingest.shape import is_bullet, is_numbered, title_case_share, without_symbols
 from ingest.tables import words
 
@@ -22,6 +22,7 @@ _RIGHTS = re.compile(r"©|\(c\)|copyright|hak cipta", re.IGNORECASE)
 _TICKER = re.compile(r"^(?:trending|terkini|breaking news|topik|tags?|hot|populer)\b ?:", re.IGNORECASE)
 _LEAD = 110  # code points; headlines written like sentences are shorter
 _LONG = 5  # words; brands, sections and kickers above a headline are shorter
+_BESIDE_NAME = re.compile(r" [|•»–—-] ")
 _BESIDE = ("date", "byline", "share")
 
 
@@ -181,7 +182,9 @@ def _without_names(page: Page, headline: str) -> str:
     """
     parts = [match for form in (_BEFORE, _BEHIND) if (match := form.match(headline))]
     heads = [line.text for line in page.lines[: page.start] if len(line.text.split()) >= 3]
-    if short := next((text for text in heads if re.match(re.escape(text) + r" [|•»–—-] ", headline)), None):
+    if short := next(
+        (text for text in heads if _BESIDE_NAME.match(headline[len(text) :]) and headline.startswith(text)), None
+    ):
         return short
     glued = (text for text in heads if headline.endswith(text) and headline[: -len(text)][-1:].isalpha())
     if whole := next(glued, None):

@@ -8,6 +8,9 @@ import re
 from ingest.clean import Page
 from ingest.dateline import Dateline, normal_case, read_dateline
 
+_KINDS = re.compile(
+    r"\b(?:Desa|Kecamatan|Kelurahan|Kabupaten|Kota|Kampung|Nagari|Distrik|Pulau|Bupati|Wali ?[Kk]ota|Kapolres|Polres) "
+)
 _VILLAGE = re.compile(r"(?P<city>[A-Z]{4,}(?: [A-Z]{4,})?) ?(?:-{1,3}|[–—]) ?(?=[\"“]?[A-Z])")
 
 
@@ -29,5 +32,7 @@ def page_dateline(page: Page) -> Dateline | None:
 
 def is_local(name: str, body: str) -> bool:
     """True for a name that the text gives a village, a district or its head: "Desa Namang", "Bupati Batang Hari"."""
-    kinds = r"Desa|Kecamatan|Kelurahan|Kabupaten|Kota|Kampung|Nagari|Distrik|Pulau|Bupati|Wali ?[Kk]ota|Kapolres|Polres"
-    return "." not in name and re.search(rf"\b(?:{kinds}) {re.escape(name)}\b", body) is not None
+    if "." in name or f" {name}" not in body:
+        return False
+    behind = (body[match.end() :] for match in _KINDS.finditer(body))
+    return any(text.startswith(name) and not text[len(name) : len(name) + 1].isalnum() for text in behind)

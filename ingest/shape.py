@@ -41,7 +41,7 @@ _INTRO_WORD = re.compile(
 _VALUE_FIRST = re.compile(
     r"^(?:(?:Rp ?|US\$ ?)?\d[\d.,]*%?(?: [a-z]+){0,3}|[A-Z]\w+ \(\d[\d.,]*\)) ?: [a-z][^.:]{3,80}$"
 )
-_SYMBOLS = "\u2190-\u21ff\u2300-\u23ff\u2600-\u2712\u2715-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
+_SYMBOLS = "\u2190-\u21ff\u2300-\u23ff\u2600-\u2712\u2715-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
 _EDGE_SYMBOLS = re.compile(rf"^[{_SYMBOLS}☰≡\s]+|[{_SYMBOLS}\s]+$")
 _REPEATED = 45  # code points that no paragraph has twice
 HEADING_WORDS = 9

@@ -38,6 +38,8 @@ from ingest.dateline import find_dateline, is_bare_dateline, normal_case, read_d
         ("Bojonegoro – Kabarpos – Dinas itu", "Bojonegoro", "Kabarpos"),
         ("BANJARMASIN POST.CO.ID, BANJARBARU-Kebakaran", "Banjarbaru", "BANJARMASIN POST.CO.ID"),
         ("BANJARMASIN, Kendati hujan", "Banjarmasin", None),
+        ("KABARNUSA.COM: (Tangerang) Rumah sakit", "Tangerang", "KABARNUSA.COM"),
+        ("MAGETAN , KABAR.com - Petani", "Magetan", "KABAR.com"),
     ],
 )
 def test_dateline(text: str, city: str | None, outlet: str | None) -> None:
