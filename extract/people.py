@@ -17,6 +17,7 @@ from extract.entities import entities_of
 from extract.names import Name, name_at
 from extract.person_denied import headline, no_person, of_a_pair
 from extract.person_evidence import Evidence, evidence_for, namelike, plain_opening
+from extract.person_introduced import introduction, lives_there
 from extract.person_seen import led_body, seen_by_model
 from extract.person_titled import body_of, initials_alone, later_title, name_behind
 from extract.title_fields import index_from, skip_short_form
@@ -96,7 +97,13 @@ def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | 
     if not word.capital and word.text not in ("dr", "drg", "drh"):
         return None, None, index + 1
     name = name_at(names.page, index)
-    if name is None or initials_alone(name) or headline(names.page, index) or of_a_pair(names.page, name):
+    if (
+        name is None
+        or initials_alone(name)
+        or headline(names.page, index)
+        or of_a_pair(names.page, name)
+        or lives_there(names.page, index)
+    ):
         return None, None, index + 1
     evidence = evidence_for(names.page, index, name)
     if evidence is None and _titled_later(names, index, name):
@@ -109,6 +116,8 @@ def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | 
     if evidence in _WEAK and no_person(names.page, index, name):
         return None, None, index + 1
     mention, after = _withlater_title(names, index, name, evidence)
+    if evidence == "role" and (first := introduction(names.page, index)) is not None:
+        mention = replace(mention, whole=(names.page.words[first].start, mention.whole[1]))
     return mention, None, after
 
 

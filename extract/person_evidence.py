@@ -8,6 +8,7 @@ from extract.aliases import rule_of
 from extract.body_patterns import Page, head_at, vocabulary
 from extract.gazetteer import gazetteer
 from extract.names import Name
+from extract.person_introduced import introduction, role_behind
 from extract.words import Word, given_names, lexicon, plain
 
 Evidence = Literal["title", "rank", "speech", "role", "age", "names", "model"]
@@ -62,8 +63,11 @@ def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
         return "role"
     if fits and before and before.text in lexicon("role") and _introduced(before, name):
         return "role"
+    opens = page.words[index].first
+    if namelike(page, name, opens) and (role_behind(page, name) or introduction(page, index) is not None):
+        return "role"
     speaks = following is not None and following.gap in (" ", ", ") and _speaks(following)
-    if speaks and namelike(page, name, page.words[index].first):
+    if speaks and namelike(page, name, opens):
         return "speech"
     return "names" if _by_names(page, index, name) else None
 
