@@ -2,6 +2,7 @@
 
 from extract.body_patterns import Page
 from extract.names import Name
+from extract.person_roles import occupation_at
 from extract.words import lexicon
 
 _PHRASE = 10  # words from what somebody is to their name
@@ -15,7 +16,7 @@ def role_behind(page: Page, name: Name) -> bool:
         return False
     while at + 1 < len(page.words) and page.words[at].text in _ONE and page.words[at + 1].gap == " ":
         at += 1
-    return page.words[at].text in lexicon("role", "commoner")
+    return _is_kind(page, at)
 
 
 def introduction(page: Page, index: int) -> int | None:
@@ -25,11 +26,17 @@ def introduction(page: Page, index: int) -> int | None:
     for at in range(index - 1, max(index - _PHRASE, 0), -1):
         if page.words[at].sentence != page.words[index].sentence:
             return None
-        if page.words[at].text in lexicon("role", "commoner"):
+        if _is_kind(page, at):
             return _one_of_them(page, at)
         if page.words[at].gap != " ":
             return None
     return None
+
+
+def _is_kind(page: Page, at: int) -> bool:
+    """Whether a word says what somebody is ("petani", "orang tua siswa")."""
+    word = page.words[at]
+    return word.text in lexicon("role") or (not word.capital and occupation_at(page.text, word.start))
 
 
 def _one_of_them(page: Page, at: int) -> int | None:

@@ -30,6 +30,11 @@ def role_of(text: str, spans: Iterable[Span]) -> str | None:
     return next((role for role in found if role), None)
 
 
+def occupation_at(text: str, start: int) -> bool:
+    """Whether a word or phrase for what people do or are starts at an offset ("petani", "ibu rumah tangga")."""
+    return _words().match(text, start) is not None
+
+
 def _behind(text: str, end: int) -> str | None:
     """A role in apposition; "warga mengungsi" behind a comma is the next clause."""
     match = _BEHIND.match(text, end, end + _REACH)

@@ -37,6 +37,9 @@ _LIST_NUMBER = re.compile(
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+\.\Z")  # Rp 1.157. 550.000
 _THREE_DIGITS = re.compile(r"\s\d{3}(?![\d/])")
 _SMALL_END = re.compile(r"[a-zà-ÿ]{3}\Z|\d[%)]?\Z")
+# Between two of these a stop without space ends a sentence: "12 kilogram.Harga", but "Detik.Com", "a.n.Anu".
+_ALL_SMALL = re.compile(r"(?:\A|[\s(-])[a-zà-ÿ]{4,}\Z")
+_SPELT = re.compile(r"[A-Z][a-zà-ÿ]{2,}\Z")
 _LONG_SMALL = re.compile(r"[a-zà-ÿ]{4}[.!?…]+[\"”’')\]]*\Z|[a-zà-ÿ\d][)\"”][.!?]\Z")
 _BRAND = re.compile(r"[a-z]{1,3}[A-Z]")
 # Who spoke, behind a quotation with its own end mark: "Mengapa?" Rini bertanya.
@@ -137,7 +140,11 @@ def _glued_begins(text: str, start: int, stop: int, following: re.Match[str]) ->
     """Whether a mark without space behind it stands between sentences, not in a name ("Kompas.Com", "S.Pd")."""
     if not _SMALL_END.search(text, max(0, start - 3), start):
         return False
-    return stop - start > 1 or following["word"].lower() in openers()
+    if stop - start > 1 or following["word"].lower() in openers():
+        return True
+    return (
+        _ALL_SMALL.search(text, max(0, start - 20), start) is not None and _SPELT.match(following["word"]) is not None
+    )
 
 
 def _ends(text: str, start: int, stop: int, following: re.Match[str]) -> bool:
