@@ -160,6 +160,7 @@ def _nobody() -> re.Pattern[str]:
 
 
 _TITLE = re.compile(r"\s+[a-z]+(?:[ -][a-z]+){0,4},?\s+[A-ZÀ-Þ]")  # kata juru bicara KPK, ujar wakilnya, Anu
+_CLOSED = re.compile(r"[\w.,!?…][\"”]\s+\Z")  # '… 12 kasus," ujar', whoever follows
 _BEGINS = re.compile(r"(?:\A|\n|[.!?]\s)\s*\Z")
 # "Jelas Indonesia kalah" is nobody's word, "Demikian kata Anu" has another.
 _AMBIGUOUS = ("jelas", "terang", "tegas", "tambah", "lanjut", "sebut", "demikian")
@@ -167,6 +168,8 @@ _AMBIGUOUS = ("jelas", "terang", "tegas", "tambah", "lanjut", "sebut", "demikian
 
 def _inverted(text: str, start: int, end: int) -> bool:
     clear = text[start:end].lower() not in _AMBIGUOUS
+    if clear and _CLOSED.search(text, max(0, start - 4), start):
+        return True
     if not (_AFTER_VERB.match(text, end) or (clear and (_TITLE.match(text, end) or _nobody().match(text, end)))):
         return False
     if _BEGINS.search(text, max(0, start - 20), start):

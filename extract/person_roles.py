@@ -41,7 +41,8 @@ def _behind(text: str, end: int) -> str | None:
     if match is None:
         return None
     closed = _STOP.search(match["role"])
-    clause = closed is not None and closed["verb"] and not match["one"]
+    named = closed is not None and not match["role"][: closed.start()].islower()  # "warga Anu mengungkapkan"
+    clause = closed is not None and closed["verb"] and not match["one"] and not named
     return None if clause else _phrase(match["role"])
 
 
