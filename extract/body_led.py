@@ -73,6 +73,8 @@ def _goes_on(page: Page, at: int, start: int) -> bool:
     if at >= len(page.words) or (page.words[at].gap not in _GAPS and at > start):
         return False
     word = page.words[at]
+    if word.text == "dan" and _post(page, at + 1, set())[1]:
+        return False  # "Kasi Pidsus Anu dan Kasi Intel Rini": another post begins
     return word.sentence == page.words[start].sentence and (word.capital or (word.text in _LINKS and at > start))
 
 

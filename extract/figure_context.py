@@ -31,6 +31,8 @@ _PER_ONE = re.compile(
     r"satu\s+\w+\s+(?:me\w+\s+|di\w+\s+|butuh\s+|seharga\s+)?(?:Rp|US\$|[0-9.,]+\s(?:ribu|juta|miliar))", re.I
 )
 _SCORE = re.compile(r"\bskor\b[^.;]*\Z", re.IGNORECASE)
+# "Puluhan ribu air bersih tersebut": a vague number before what was named.
+_THOSE = re.compile(r"\s+(?:(?!yang|di|dari|pada|dan|itu|tersebut)[a-z-]+\s+){1,3}(?:itu|tersebut)\b")
 _SATU_PER_SATU = re.compile(r"satu per satu|satu demi satu|satu sama lain|satu[ -]satu|satu ?pun\b", re.IGNORECASE)
 
 
@@ -150,6 +152,8 @@ def _phrase(text: str, number: Number) -> str | None:
     if following and following[0].lower in words("abstract"):
         return "phrase"
     if len(following) > 1 and following[1].lower.removesuffix("lah") in ("itu", "tersebut") and _takes_up(number):
+        return "phrase"
+    if number.low is not None and _THOSE.match(text, number.end):
         return "phrase"
     if _SATU_PER_SATU.match(text, number.start) or _PER_ONE.match(text, number.start):
         return "phrase"

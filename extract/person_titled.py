@@ -6,6 +6,7 @@ from extract.bodies import InstitutionMention
 from extract.body_patterns import Page
 from extract.names import Name, name_at, prefix_after
 from extract.person_evidence import personlike
+from extract.person_trimmed import without_body_word
 from extract.title_fields import index_from, skip_short_form
 from extract.titles import Names, Title, title_at
 from extract.words import given_names, lexicon
@@ -59,7 +60,7 @@ def name_behind(names: Names, title: Title) -> Name | None:
         return None
     if name is None or initials_alone(name) or not personlike(page, name, direct=gap == " "):
         return None
-    return name
+    return without_body_word(page, name)
 
 
 def _seen_as_none(names: Names, name: Name) -> bool:

@@ -35,7 +35,7 @@ def points_back(text: str, cue: Cue, start: int, end: int) -> bool:
     head = text[start : cue.span[0]]
     if _THING.search(head[-_NEAR:]):
         return True
-    if _MARK.search(head) or (cue.kind == "clitic" and " " not in cue.text):
+    if _MARK.search(head) or (cue.kind == "clitic" and " " not in cue.text) or _RELATIVE.search(head):
         return False
     if opens_with("anaphor", text[start:end]):
         return True
@@ -47,6 +47,10 @@ def points_back(text: str, cue: Cue, start: int, end: int) -> bool:
 _ASIDE = re.compile(
     r"\b(?:setelah|sesudah|sejak|sebelum|ketika|saat|begitu|usai|seusai|karena|sampai)\b[^,;:]*\Z", re.I
 )
+
+
+# "Bantuan itu menjawab keluhan yang disampaikan warga": not what the sentence says of the text before it.
+_RELATIVE = re.compile(r"\byang\s+(?:telah\s+|sudah\s+|pernah\s+|baru\s+|kerap\s+|akan\s+)?\Z", re.I)
 
 
 # Also with a verb that reports nothing by itself: "Hitungan bulanan itu dibuka Anu".
@@ -74,7 +78,13 @@ _MARK = re.compile(r"[\"“”]")
 
 def comes_from(text: str, cue: Cue, start: int) -> bool:
     """Whether "berasal dari" says whose a figure is: it does of what was said ("Angka itu berasal dari Anu")."""
-    return _THAT.search(text[start : cue.span[0]]) is not None or _said().match(text, start, cue.span[0]) is not None
+    head = text[start : cue.span[0]]
+    told = _THAT.search(head) is not None and not _OF_THINGS.search(head)
+    return told or _said().match(text, start, cue.span[0]) is not None
+
+
+# "Air bersih itu, sebagian besar berasal dari Anu": where things come from.
+_OF_THINGS = re.compile(r",\s+(?:sebagian|mayoritas|kebanyakan|umumnya|antara lain|di antaranya|masing-masing)\b", re.I)
 
 
 @cache
