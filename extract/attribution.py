@@ -138,6 +138,8 @@ def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: Spoken, 
         found = after(cue, sentence[1], page.text, page.namings)
     if found is None and cue.kind == "source" and " " in cue.text and _names_nobody(page.text, cue):
         return Standing(spoken.last, cue.span, "paper") if spoken.last else None
+    if cue.kind == "source" and _KEPT.search(page.text, max(sentence[0], cue.span[0] - 40), cue.span[0]):
+        return None
     if cue.kind == "data" and not _of_body(page.text, cue, found):
         return None
     if cue.kind == "passive" and cue.text.lower().endswith(" dari") and not comes_from(page.text, cue, taken):
@@ -171,6 +173,13 @@ def _agentless(text: str, cue: Cue, sentence: Span) -> bool:
     """Whether a passive reporting word names nobody and stands where a sentence or a clause of it begins."""
     begins = _REPORTS_ON.search(text[sentence[0] : cue.span[0]]) is not None
     return begins and opens_with("agentless", text[cue.span[0] : cue.span[1] + 10])
+
+
+# "guru yang ada dalam data BKN": where somebody is listed says nothing of whose figures these are.
+_KEPT = re.compile(
+    r"\byang\s+(?:(?:sudah|telah|belum|tidak|harus)\s+)?(?:ada|terdaftar|masuk|tercantum|tersimpan|terdapat)\s+\Z",
+    re.I,
+)
 
 
 def _pointed(found: Standing, spoken: Spoken) -> Speaker | None:

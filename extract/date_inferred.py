@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from extract import calendar as cal
-from extract.date_phrases import Apposed, Atom, Calendar, Phrase, Range, Shift, Until, Years
+from extract.date_phrases import Apposed, Atom, Calendar, Feast, Phrase, Range, Shift, Until, Years
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,8 @@ def _printed_years(atoms: Sequence[Atom]) -> Counter[int]:
         found.update(one.year for one in _calendars(atom.phrase) if one.year)
         if isinstance(atom.phrase, Years):
             found.update((atom.phrase.first, atom.phrase.last))
+        if isinstance(atom.phrase, Feast) and atom.phrase.year:
+            found[atom.phrase.year] += 1
     return found
 
 
