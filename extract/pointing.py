@@ -78,21 +78,16 @@ _MARK = re.compile(r"[\"“”]")
 
 def comes_from(text: str, cue: Cue, start: int) -> bool:
     """Whether "berasal dari" says whose a figure is: it does of what was said ("Angka itu berasal dari Anu")."""
-<<<<<<< HEAD
     head = text[start : cue.span[0]]
-    told = _THAT.search(head) is not None and not _OF_THINGS.search(head)
+    told = _THAT.search(head) is not None and not (_OF_THINGS.search(head) or _WHICH.search(head))
     return told or _said().match(text, start, cue.span[0]) is not None
 
 
 # "Air bersih itu, sebagian besar berasal dari Anu": where things come from.
 _OF_THINGS = re.compile(r",\s+(?:sebagian|mayoritas|kebanyakan|umumnya|antara lain|di antaranya|masing-masing)\b", re.I)
-=======
-    if _WHICH.search(text[start : cue.span[0]]):  # "empat warga yang berasal dari Anu"
-        return False
-    return _THAT.search(text[start : cue.span[0]]) is not None or _said().match(text, start, cue.span[0]) is not None
->>>>>>> 20e9b7f (Who comes from somewhere is no source; a feast's year)
 
 
+# "Pada acara itu ada empat warga yang berasal dari Anu"
 _WHICH = re.compile(r"\byang(?:\s+(?:juga|sama-sama|masing-masing|rata-rata|sebagian besar))?\s*\Z", re.I)
 
 
