@@ -136,6 +136,8 @@ def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: Spoken, 
             found = before(cue, sentence[0], page.text, page.within((sentence[0], cue.span[0])))
     else:
         found = after(cue, sentence[1], page.text, page.namings)
+    if found is None and cue.kind == "source" and " " in cue.text and cue.text.endswith("nya"):
+        return Standing(spoken.firm, cue.span, "firm") if spoken.firm else None
     if found is None and cue.kind == "source" and " " in cue.text and _names_nobody(page.text, cue):
         return Standing(spoken.last, cue.span, "paper") if spoken.last else None
     if cue.kind == "source" and _KEPT.search(page.text, max(sentence[0], cue.span[0] - 40), cue.span[0]):

@@ -9,7 +9,7 @@ import re
 from extract.words import lexicon
 
 _AMOUNT = re.compile(
-    r"(Rp|US\$|USD)?\s?(?<![\w.,/(])\d[\d.,]*\d?\s*(?:(?:ribu|juta|miliar|triliun)\s+)?(%|[^\W\d_]{2,})?"
+    r"(?:(Rp|US\$|USD)\.?\s?|(?<![\w.,/(]))\d[\d.,]*\d?\s*(?:(?:ribu|juta|miliar|triliun)\s+)?(%|[^\W\d_]{2,})?"
 )
 _WORD = re.compile(r"(?<![\w-])[^\W\d_][^\W\d_-]{3,}")
 _SHARED = 2  # words of what is counted

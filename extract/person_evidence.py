@@ -66,7 +66,7 @@ def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
     opens = page.words[index].first
     if namelike(page, name, opens) and (role_behind(page, name) or introduction(page, index) is not None):
         return "role"
-    speaks = following is not None and following.gap in (" ", ", ") and _speaks(following)
+    speaks = following is not None and following.gap in (" ", ", ") and (_speaks(following) or _dated(page, name))
     if speaks and namelike(page, name, opens):
         return "speech"
     return "names" if _by_names(page, index, name) else None
@@ -100,6 +100,18 @@ def _acronym(name: Name) -> bool:
 def _introduced(before: Word, name: Name) -> bool:
     """One word behind "warga" is a place as easily as a person; behind "tersangka" it is a person."""
     return len(name.words) > 1 or before.text in lexicon("role_of_one")
+
+
+def _dated(page: Page, name: Name) -> bool:
+    """Whether only a day stands between a name and its verb of saying: "Anu, Senin (4/4) siang, mengatakan"."""
+    match = _DAY_BETWEEN.match(page.text, name.span[1])
+    return match is not None and match[1] in lexicon("speech_after")
+
+
+_DAY_BETWEEN = re.compile(
+    r",?\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|kemarin)(?:,?\s(?:\([^)\n]{3,20}\)|\d{1,2}\s\w+\s\d{4}))?"
+    r"(?:\s(?:pagi|siang|sore|petang|malam|lalu|kemarin))?,?\s([a-z]+)"
+)
 
 
 def _speaks(word: Word) -> bool:

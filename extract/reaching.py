@@ -84,7 +84,7 @@ def _begins_anew(page: Page, sentence: Sentence) -> bool:
     return opens_with("narration", page.text[slice(*sentence.span)])
 
 
-_LONGEST_GAP = 5  # sentences
+_LONGEST_GAP = 8  # sentences
 
 
 def _between(

@@ -76,10 +76,13 @@ def patterns() -> Shapes:
     someone = rf"(?<=\s)(?!(?:{_words('when')})\b)[a-z]+\s+(?:itu|tersebut)"
     pronoun = rf"(?P<person>{_words('pronoun')}|sang\s+\w+|{former}|{someone}|{same})"
     paper = rf"(?:{_words('paper')}){that}"
-    firm = rf"(?:\A|,\s|\bbahwa\s)(?P<firm>(?:pihak\s+)?(?:{_words('firm')}))"
+    firm = rf"(?P<firm>(?:pihak\s+)?(?:{_words('firm')}))"
     return Shapes(
-        re.compile(rf"\s*(?:oleh\s+)?(?:{body}|{person})(?!\w)", re.I),
-        re.compile(rf"(?:(?:\A|[\s\"“(])(?:{body}|(?P<paper>{paper})|{pronoun})|{firm}){adverbs}\s*\Z", re.I),
+        re.compile(rf"\s*(?:oleh\s+)?(?:{body}|{person}|{firm})(?!\w)", re.I),
+        re.compile(
+            rf"(?:(?:\A|[\s\"“(])(?:{body}|(?P<paper>{paper})|{pronoun})|(?:\A|,\s|\bbahwa\s){firm}){adverbs}\s*\Z",
+            re.I,
+        ),
         re.compile(rf"(?:\s+(?P<paper>{paper})|(?<=\w)\s+(?P<that>yang\s+sama|tersebut|itu))(?!\w)", re.I),
         re.compile(rf"\s*(?:oleh\s+)?{unnamed}(?!\w)", re.I),
         re.compile(rf"(?:(?:\A|[\s\"“(,]){unnamed}|(?:\A|,\s){document}){adverbs}\s*\Z", re.I),

@@ -53,6 +53,8 @@ def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standin
     if found is not None and found.span[0] - start <= 1:
         return found
     match = patterns().pointing_after.match(text, start, end)
+    if match and match["firm"] and found and found.span[0] - match.end() <= 1:
+        match = None  # "kata manajemen PT Anu"
     if match and not match["body"] and _STOPS_AFTER.search(match[0].removesuffix("yang sama")):
         match = None
     if match and (found is None or match.end() <= found.span[0] or _is_part(found, match.span())):

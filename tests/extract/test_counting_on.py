@@ -16,6 +16,7 @@ BEFORE = "Populasi sapi potong di Demak 12 ekor."
         ("Bawang 3,1 persen.", "Sandang 5,1 persen, pangan 6 persen.", False),
         ("Ada Rp 3 miliar dan Rp 4 miliar.", "Sisanya Rp 1 miliar dan Rp 2 miliar.", True),
         ("Pada 1 Mei dan 2 Mei.", "Pada 3 Mei dan 4 Mei.", False),
+        ("Laba Rp3 miliar dan Rp4 miliar.", "Beban Rp1 miliar dan Rp2 miliar.", True),
     ],
 )
 def test_counting_on(before: str, text: str, expected: bool) -> None:
