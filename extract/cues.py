@@ -72,8 +72,8 @@ def _parts(kind: str) -> tuple[str, ...]:
 
 def _composed() -> Iterator[tuple[str, str]]:
     """The first word of every lead, and an expression for the sources that it leads to."""
-    paper = rf"(?:hasil\s+)?(?:{either(_parts('paper'))})(?:(?<=laporan|euangan|tahunan)nya)?(?:\s+(?:{either(_parts('quality'))}))?"
-    paper += r"(?:\s+(?:dari|milik)(?=\s+(?-i:[A-Z])))?"
+    paper = rf"(?:hasil\s+)?(?:{either(_parts('paper'))})(?:(?<=laporan|euangan|tahunan)nya)?"
+    paper += rf"(?:\s+(?:{either(_parts('quality'))}))?(?:\s+(?:dari|milik)(?=\s+(?-i:[A-Z])))?"
     for lead in _parts("lead"):
         yield lead.split()[0], rf"{either([lead])}\s+{paper}"
 
