@@ -17,7 +17,7 @@ RINI = "Kepala Dinas Kesehatan Sleman Rini Astuti"
         (f'"Turun," kata {RINI}.\n\nAda 12 kasus.\n\n"Syukurlah," ujar Rini.', ["between"]),
         (f'"Turun," kata {RINI}.\n\nAda 12 kasus.\n\n"Syukurlah," ujar Bupati Sleman Bagus Wirawan.', []),
         (f'"Turun," kata {RINI}.\n\nSebagai informasi, ada 12 kasus.\n\n"Syukurlah," ujar Rini.', []),
-        (f'"Turun," kata {RINI}.\n\n' + "Ada 12 kasus. " * 6 + '\n\n"Syukurlah," ujar Rini.', []),
+        (f'"Turun," kata {RINI}.\n\n' + "Ada 12 kasus. " * 9 + '\n\n"Syukurlah," ujar Rini.', []),
     ],
 )
 def test_how_far_back_an_attribution_reaches(text: str, rules: list[str]) -> None:
