@@ -76,6 +76,8 @@ _EXPAND: dict[str, Callable[..., Names]] = {
     "lead": lambda kind: (f"lead {kind}",),
     "often": lambda kind: (f"often {kind}",),
     "made": lambda noun, near, to, unit: (f"made {noun} {near} {to}", f"made {unit} {to}", f"made {near}"),
+    "passive": lambda distance, ending: ("passive", f"passive {distance} {ending}"),
+    "each": lambda time, distance: ("each", f"each {time}", f"each {distance}"),
     "share": lambda form, changed: (f"share {form} {changed}", f"share {form}"),
     "left": _neighbour("left"),
     "right": _neighbour("right"),

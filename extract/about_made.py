@@ -1,6 +1,7 @@
-"""Nouns of a subject that the text only says as a verb or not at all: "naik 12 persen" is a kenaikan.
+"""Words of a subject that the text says in another form or not at all: "naik 12 persen" is a kenaikan.
 
-`tables/change_nouns.csv` has the noun of every verb of change; a percentage of a whole is a bagian.
+`tables/change_nouns.csv` has the noun of every verb of change; a percentage of a whole is a bagian; whom police
+"menangkap" are "ditangkap"; "12 setiap hari" are "per hari".
 """
 
 import re
@@ -9,11 +10,16 @@ from functools import cache, lru_cache
 
 from extract.about_features import Group
 from extract.about_scene import Token
-from extract.phrase import measures
+from extract.phrase import measures, words_of_kind
 from extract.table_file import read_table
 from extract.types import Figure
+from extract.word_groups import word_groups
 
 _NEAR = 6  # words: how far before its number a verb of change stands
+_DONE, _RATE = 3, 4  # words: how far before its number a verb stands, and behind it the time of a rate
+_EACH = frozenset({"per", "setiap", "tiap", "saban"})
+_TIMES = frozenset({"hari", "pekan", "minggu", "bulan", "tahun", "jam", "menit"})
+_ONCE = {f"{one}{time}": time for one in ("se", "per") for time in sorted(_TIMES)}
 _TO = frozenset({"menjadi", "jadi", "ke", "mencapai"})
 _APPOSED = re.compile(r"(?:atau|\(|setara|sekitar|yakni)\s*\Z")
 
@@ -29,9 +35,13 @@ def change_nouns() -> dict[str, str]:
     return found
 
 
-def made(before: Sequence[Token], figure: Figure, text: str, inside: frozenset[int]) -> Iterator[tuple[Token, Group]]:
-    """Yield the nouns made up for a figure; `before` are the tokens before it, the nearest first."""
+def made(
+    before: Sequence[Token], behind: Sequence[Token], figure: Figure, text: str, inside: frozenset[int]
+) -> Iterator[tuple[Token, Group]]:
+    """Yield the words made up for a figure; the tokens `before` it and `behind` it are given the nearest first."""
     unit, changed = unit_kind(figure.unit), False
+    yield from _suffered(before, inside)
+    yield from _each(behind)
     for distance, token in enumerate(before[:_NEAR], 1):
         if token.kind == "mark" or token.start in inside:
             break
@@ -42,6 +52,45 @@ def made(before: Sequence[Token], figure: Figure, text: str, inside: frozenset[i
             break
     if unit == "share":
         yield _noun("bagian"), ("share", _form(figure, text), int(changed))
+
+
+def _suffered(before: Sequence[Token], inside: frozenset[int]) -> Iterator[tuple[Token, Group]]:
+    """What befell those that somebody did something to, right before the number."""
+    for distance, token in enumerate(before[:_DONE], 1):
+        if token.kind == "mark" or token.start in inside:
+            return
+        if token.kind == "verb me":
+            if passive := passive_of(token.key):
+                yield _noun(passive, "passive"), ("passive", distance, int(token.key.endswith(("kan", "i"))))
+            return
+
+
+_NASALS = {"meny": ("s",), "meng": ("", "k"), "mem": ("", "p"), "men": ("", "t"), "me": ("",)}
+
+
+@lru_cache(maxsize=8192)
+def passive_of(verb: str) -> str | None:
+    """The passive of an active verb (menangkap: ditangkap), by which of the forms there can be plain news has."""
+    for prefix, initials in _NASALS.items():
+        if verb.startswith(prefix):
+            forms = (f"di{initial}{verb[len(prefix) :]}" for initial in initials)
+            if known := next((form for form in forms if form in word_groups()), None):
+                return known
+    return None
+
+
+def _each(behind: Sequence[Token]) -> Iterator[tuple[Token, Group]]:
+    """The time that a rate is of: "12 orang per hari", "12 kasus setiap bulan", "12 sehari"."""
+    for distance, token in enumerate(behind[:_RATE]):
+        following = behind[distance + 1].shown.lower() if distance + 1 < len(behind) else ""
+        if token.kind == "mark":
+            return
+        if token.key in _EACH and following in _TIMES:
+            yield _noun(following, "rate"), ("each", following, distance)
+            return
+        if token.key in _ONCE and following not in words_of_kind("time"):
+            yield _noun(_ONCE[token.key], "rate"), ("each", _ONCE[token.key], distance)
+            return
 
 
 def _form(figure: Figure, text: str) -> str:
@@ -55,8 +104,8 @@ def _form(figure: Figure, text: str) -> str:
 
 
 @cache
-def _noun(word: str) -> Token:
-    return Token(-1, -1, word, word, "made", "none", "none")
+def _noun(word: str, kind: str = "made") -> Token:
+    return Token(-1, -1, word, word, kind, "none", "none")
 
 
 @lru_cache(maxsize=256)

@@ -21,6 +21,8 @@ THRESHOLD = -0.8  # log odds: about the best F1 on articles left out of training
 # elsewhere, not one in two thousand of the corpus was chosen in the end.
 _NEAR_FLOOR, _FAR_FLOOR = -1.5, -0.7
 
+_LAST = 10**9  # in print: behind all other words
+
 
 class Candidate(NamedTuple, Generic[V]):
     """A word that may be part of a subject: its nearest token, its rank in print, its sources, what it is worth.
@@ -87,9 +89,10 @@ class Ranker(Generic[V]):
 
     def _made(self, at: int) -> Iterator[Place[V]]:
         figure, scene = self._figures[at], self._scene
-        before = scene.within(self._places.sentence(at)[0], figure.span[0])[::-1]
-        for token, group in made(before, figure, self._text, scene.inside):
-            yield self._places.place(token, -1, "s", group)
+        start, end = self._places.sentence(at)
+        before, behind = scene.within(start, figure.span[0])[::-1], scene.within(figure.span[1], end)
+        for token, group in made(before, behind, figure, self._text, scene.inside):
+            yield self._places.place(token, -1 if token.kind == "made" else _LAST, "s", group)
 
     def _hoped(self, far: dict[str, Place[V]]) -> list[Place[V]]:
         """The words that stand nowhere near and yet may be chosen: the same for all figures of a sentence."""

@@ -160,6 +160,8 @@ def kind_of(word: str) -> str:
         return "mark"
     if word[0].isdigit() or is_measure(word):
         return "number"
+    if lower in words_of_kind("optional"):
+        return "optional"
     if listed := next((kind for kind in _KINDS if lower in words_of_kind(kind)), None):
         return listed
     if lower in counted_nouns():

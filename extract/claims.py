@@ -10,7 +10,7 @@ from extract.claim_period import period_for
 from extract.counting import counting_of
 from extract.countries import PlaceMention
 from extract.figure_status import status_of
-from extract.found import Found, starting_in
+from extract.found import Found, sentence_of, sentences_in, starting_in
 from extract.parts import part_of
 from extract.quotes import inside, quotations
 from extract.sayings import Said, sayings
@@ -151,9 +151,14 @@ _WIDE = re.compile(r"\b(?:nasional|seluruh|total|keseluruhan|kumulatif)\b", re.I
 
 
 def _home(found: Found) -> bool:
-    """Whether the article is about Indonesia unless it says otherwise: foreign places do not outweigh the home ones."""
-    foreign = sum(one.iso3 != HOME for one in found.places)
-    return foreign <= max(_PASSING, len(found.places) - foreign)
+    """Whether the article is about Indonesia unless it says otherwise: foreign places do not outweigh the home ones.
+
+    A list of countries is one sentence on foreign places.
+    """
+    sentences = sentences_in(found.text)
+    told = {(one.iso3 == HOME, sentence_of(one.span, sentences)) for one in found.places}
+    home = sum(own for own, _ in told)
+    return sum(one.iso3 != HOME for one in found.places) <= _PASSING or len(told) - home <= home
 
 
 _PASSING = 4  # foreign places that an article about Indonesia may mention in passing

@@ -22,6 +22,8 @@ from extract.types import Figure
 _REACH, _FAR = 3, 12  # sentences back: to a thing only pointed to, to one named again
 _TAIL = 6  # words behind a number that may belong to it
 _BESIDE = 2  # words between a verb of change and its number
+_EACH = frozenset({"per", "setiap", "tiap", "saban"})
+_NAMES = frozenset({"place", "body", "capital", "acronym"})
 _EMPTY = frozenset({"mark", "date", "person", "stop", "copula", "adverb", "link", "relative", "lead", "skip"})
 TELLING = Decimal(100)  # a number as large as this seldom counts two things in one article
 
@@ -32,6 +34,7 @@ class _Clause:
     more nor less of an earlier figure's series (changes, parts, rates)."""
 
     content: frozenset[str]
+    names: frozenset[str]
     signed: bool
     closed: bool
     sentence: int
@@ -70,9 +73,18 @@ def _earlier(
             return other
         if not clause.content:
             return None
-        if one.value == figure.value >= TELLING and figure.unit != "persen" and clause.content & known[other]:
+        if _is_retold(figure, one) and clause.content & known[other] and _one_named(clause, before):
             return other
     return None
+
+
+def _is_retold(figure: Figure, one: Figure) -> bool:
+    return one.value == figure.value >= TELLING and figure.unit != "persen"
+
+
+def _one_named(clause: _Clause, before: _Clause) -> bool:
+    """Whether two clauses name something in common, unless one of them names nothing: two stations sell as many."""
+    return not clause.names or not before.names or bool(clause.names & before.names)
 
 
 def _near(clauses: Sequence[_Clause], figures: Sequence[Figure], other: int, at: int) -> bool:
@@ -113,6 +125,7 @@ def _clause(scene: Scene, found: Found, at: int) -> _Clause:
     around = (*before, *behind)
     return _Clause(
         content=frozenset(_content((*around, *_noun(scene, figure)))),
+        names=frozenset(token.key for token in around if token.kind in _NAMES),
         signed=_is_signed(around) or (bool(before) and before[-1].key in words_of_kind("turn")),
         closed=_is_closed(before, behind),
         sentence=number,
@@ -140,16 +153,17 @@ def _is_closed(before: Sequence[Token], behind: Sequence[Token]) -> bool:
     turned = any(key in words_of_kind("turn") for key in near)
     changed = any(key in change_nouns() or key == "tambahan" for key in near) and not turned
     split = any(token.shown.lower() in words_of_kind("part") for token in before)
+    mean = "rata-rata" in near
     opened = bool(before) and any(token.shown == ":" for token in before[-_BESIDE:])
     rate = any(_is_rate(behind, at) for at in range(min(_BESIDE, len(behind))))
-    return changed or split or opened or rate
+    return changed or split or opened or rate or mean
 
 
 def _is_rate(behind: Sequence[Token], at: int) -> bool:
     """ "12 sehari" is a rate, "12 sehari sebelumnya" another day."""
     following = behind[at + 1].shown.lower() if at + 1 < len(behind) else ""
     rate = behind[at].key in words_of_kind("rate") and following not in words_of_kind("time")
-    return rate or behind[at].key == "per"
+    return rate or behind[at].key in _EACH
 
 
 def _taken(tokens: Sequence[Token]) -> int:
@@ -171,8 +185,8 @@ def _content(tokens: Sequence[Token]) -> Iterator[str]:
 
 
 def _is_signed(tokens: Sequence[Token]) -> bool:
-    """Whether words say another time, or take up a number already named ("jumlahnya")."""
-    signs = words_of_kind("time", "again")
+    """Whether words say another time, or take up a number already named ("jumlahnya"); "lalu" alone only goes on."""
+    signs = words_of_kind("time", "again") - words_of_kind("joint")
     return any(token.kind == "date" or token.shown.lower() in signs for token in tokens)
 
 

@@ -35,7 +35,7 @@ def subjects(found: Found, title: str | None) -> Found:
     for at, (figure, root) in enumerate(zip(figures, first, strict=True)):
         abouts.append(_chosen(figure, words.candidates(at), own[at]) if root == at else abouts[root])
     shown = tuple(structs.replace(one, about=about) for one, about in zip(figures, abouts, strict=True))
-    return replace(found, figures=shown, roots=first)
+    return replace(found, figures=shown, roots=first, contents=own)
 
 
 _SAID_AS_PRINTED = frozenset({"acronym", "capital", "place", "person", "body", "made"})

@@ -28,6 +28,7 @@ class Found:
     dateline_day: date | None
     statements: tuple[Statement, ...] = ()  # what a model takes for said
     roots: tuple[int, ...] = ()  # for every figure the number of the one its series began with (`extract.continuing`)
+    contents: tuple[frozenset[str], ...] = ()  # and the words of its own clause that say what is counted
 
     @property
     def told(self) -> tuple[DateMention, ...]:

@@ -9,7 +9,7 @@ from extract.table_file import read_table
 WORD = re.compile(r"[^\W\d_][\w'’-]*|\d[\w.,%-]*|[^\w\s]")
 _KINDS = (
     *("stop", "relative", "copula", "lead", "skip", "noun", "link", "back", "adverb", "generic"),
-    *("time", "turn", "rate", "joint", "part", "again", "telling", "specific"),
+    *("time", "turn", "rate", "joint", "part", "again", "telling", "specific", "matter", "optional", "inbound"),
 )
 _ALIAS = re.compile(
     r"\s*\(\s*[\"“']?[^()\d]{2,40}[\"”']?\s*\)\s*"
@@ -78,7 +78,7 @@ def _measure_words() -> frozenset[str]:
     units = {row["form"].lower() for row in rows if row["kind"] in ("measure", "currency", "share")}
     parts = frozenset(part for form in units for part in form.split()) - words_of_kind("stop", "adverb")
     named = frozenset(part for form in numbers for part in form.split())
-    return (parts | named | {"lebih", "lipat"}) - {"gula", "permukaan", "laut"}
+    return (parts | named | {"lebih", "lipat"}) - words_of_kind("matter")
 
 
 @lru_cache(maxsize=8192)  # news repeats its words

@@ -14,9 +14,11 @@ from decimal import Decimal
 from msgspec import structs
 
 from extract.about import vague
+from extract.about_made import passive_of
 from extract.continuing import TELLING
 from extract.found import Found
-from extract.indicator import indicator_of
+from extract.indicator import indicator_of, normal_words
+from extract.phrase import is_verb
 from extract.types import Claim, Period
 
 _WORD = re.compile(r"[a-z0-9][\w-]*")
@@ -30,26 +32,54 @@ def with_indicators(found: Found, claims: Sequence[Claim]) -> Iterator[Claim]:
     A phrase that is taken is tried with the length of time it covers: the months of a year are a series of their own.
     """
     columns: defaultdict[Hashable, list[Claim]] = defaultdict(list)
-    named: dict[str, Claim] = {}
+    groups: defaultdict[Hashable, list[Claim]] = defaultdict(list)
     elsewhere = _elsewhere(found)
     for claim in claims:
-        whole = named.get(claim.part_of or "")
-        for name in _names(found, claim, elsewhere):
-            column = columns[name, claim.unit, claim.counting, claim.place, claim.region]
-            part = whole is not None and name == whole.indicator and _place(claim) == _place(whole)
-            if not part and not any(_confused(found, claim, other) for other in column):
-                claim = structs.replace(claim, indicator=name)
-                column.append(claim)
-                break
-        named[claim.id] = claim
+        group = groups[_group(claim)]
+        names = (*_continued(found, claim, group), *_names(found, claim, elsewhere))
+        name = next((one for one in names if not _is_taken(found, claim, columns[_group(claim), one])), None)
+        claim = structs.replace(claim, indicator=name)
+        group.append(claim)
+        if name:
+            columns[_group(claim), name].append(claim)
         yield claim
+
+
+def _group(claim: Claim) -> Hashable:
+    """What two claims of one series have in common besides their indicator."""
+    return claim.unit, claim.counting, claim.place, claim.region
+
+
+def _continued(found: Found, claim: Claim, group: Sequence[Claim]) -> Iterator[str]:
+    """The indicator of the nearest earlier claim that this one goes on with at another time."""
+    for one in reversed(group):
+        if one.indicator and _two_times(one.period, claim.period) and _adds_nothing(found, claim, one):
+            if _head(found, one) == _head(found, claim):
+                yield one.indicator
+            return
+
+
+def _head(found: Found, claim: Claim) -> str:
+    return (found.figures[claim.figure].about or "").partition(" ")[0].lower()
+
+
+def _adds_nothing(found: Found, claim: Claim, one: Claim) -> bool:
+    """Whether the words of a claim's own clause say no more than an earlier claim and its subject do."""
+    known = found.contents[one.figure].union(normal_words(found.figures[one.figure].about or ""))
+    return found.contents[claim.figure] <= known
+
+
+def _is_taken(found: Found, claim: Claim, column: Sequence[Claim]) -> bool:
+    return any(_confused(found, claim, other) for other in column)
 
 
 def _names(found: Found, claim: Claim, elsewhere: frozenset[str]) -> Iterator[str]:
     """The indicators that a claim's own words allow, the plainest first."""
-    about = found.figures[found.roots[claim.figure]].about
+    root = found.roots[claim.figure]
+    about = found.figures[root].about
     if about is None or vague(about):
         return
+    about = " ".join([about, *sorted(_done(found.contents[root]))])
     own = indicator_of(about, claim.unit, elsewhere)
     left_out = elsewhere if own and not vague(own) else frozenset[str]()
     step = _STEPS.get(len(claim.period.edtf)) if claim.period else None
@@ -58,8 +88,11 @@ def _names(found: Found, claim: Claim, elsewhere: frozenset[str]) -> Iterator[st
             yield name
 
 
-def _place(claim: Claim) -> tuple[str | None, str | None]:
-    return claim.place, claim.region
+def _done(content: frozenset[str]) -> Iterator[str]:
+    """What was done to those counted tells blocked accounts from reported ones: the verbs of a clause, passive."""
+    for word in content:
+        if is_verb(word):
+            yield passive_of(word) or word
 
 
 def _elsewhere(found: Found) -> frozenset[str]:
@@ -75,7 +108,9 @@ def _confused(found: Found, one: Claim, other: Claim) -> bool:
         return False
     if _body(one) != _body(other) and _close(one, other):
         return False
-    if one.counting == "change":  # what it is compared with is no part of its period
+    if one.counting == "change" or not _adds_nothing(
+        found, one, other
+    ):  # what a change is since is no part of its period
         return True
     if {one.status, other.status} & {"previous", "withdrawn"}:
         return False

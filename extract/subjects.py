@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extract.claim_words import ending_with
 from extract.countries import PlaceMention, region_of
 from extract.gazetteer import gazetteer
+from extract.phrase import words_of_kind
 from extract.types import Figure, Span
 from extract.word_classes import any_of
 
@@ -72,13 +73,20 @@ def where(
         or _opening(behind, places, others, text, sentence[0])
     )
     if chosen:
-        return Where(chosen.iso3, region(chosen))
+        partner = home and chosen.iso3 != HOME and _comes_here(figure)
+        return Where(HOME, None) if partner else Where(chosen.iso3, region(chosen))
     if len({one.iso3 for one in behind if _listed(one, figure, text)}) > 1:
         return Where(None, None)
     elsewhere = _ABROAD.search(text, *sentence) or _WORLD.search(text, *sentence)
     return Where(HOME if home and not elsewhere else None, None)
 
 
+def _comes_here(figure: Figure) -> bool:
+    """Whether visitors, foreigners or trade are counted: at home, whatever country they come from or go to."""
+    return not words_of_kind("inbound").isdisjoint(_PLAIN.findall((figure.about or "").lower()))
+
+
+_PLAIN = re.compile(r"[a-z-]+")
 _NO_BREAK = re.compile(r"[^,;:()]*?(?:\b(?:di|dari|ke|untuk|dengan|oleh|se-?)\s*)?")
 _ONE_COMMA = re.compile(r"[^,;:()]*,[^,;:()]*\b(?:di|dari|asal)\s+")
 _CONJUNCTION = re.compile(rf"\b(?:{any_of('contrast', 'addition')}|di mana|disusul)\b")

@@ -33,7 +33,21 @@ def test_a_group_weighs_what_its_features_do() -> None:
 
 def test_every_weight_names_a_feature_there_can_be() -> None:
     kinds = {name.split()[0] for name in weights()}
-    known = {"after", "before", "in", "sentence", "title", "lead", "often", "made", "share", "left", "right"}
+    known = {
+        "after",
+        "before",
+        "in",
+        "sentence",
+        "title",
+        "lead",
+        "often",
+        "made",
+        "share",
+        "left",
+        "right",
+        "passive",
+        "each",
+    }
     words = {"word", "begins", "ends", "rank", "wide", "middle", "narrow", "small"}
     whole = {"bias", "places", "count", "kind", "size", "unit", "together", "last", "first", "earlier"}
     assert kinds <= known | words | whole

@@ -1,6 +1,6 @@
 import pytest
 
-from extract.about_made import change_nouns, made, unit_kind
+from extract.about_made import change_nouns, made, passive_of, unit_kind
 from extract.about_scene import scene_of
 from extract.table_file import read_table
 from tests.extract.reading import article, shipped
@@ -11,8 +11,8 @@ CHANGES = list(read_table("change_nouns.csv", ("verb", "noun", "example")))
 def nouns(text: str) -> dict[str, tuple[str | int, ...]]:
     found = shipped().found(article(text))
     scene, figure = scene_of(found, None), found.figures[0]
-    before = scene.within(0, figure.span[0])[::-1]
-    return {token.key: group for token, group in made(before, figure, text, scene.inside)}
+    before, behind = scene.within(0, figure.span[0])[::-1], scene.within(figure.span[1], len(text))
+    return {token.key: group for token, group in made(before, behind, figure, text, scene.inside)}
 
 
 @pytest.mark.parametrize("row", CHANGES, ids=lambda row: row["verb"])
@@ -52,3 +52,30 @@ def test_a_mark_ends_the_reach_of_a_verb() -> None:
 )
 def test_the_kind_of_a_unit(unit: str | None, kind: str) -> None:
     assert unit_kind(unit) == kind
+
+
+@pytest.mark.parametrize(
+    ("verb", "passive"),
+    [
+        ("menangkap", "ditangkap"), ("memblokir", "diblokir"), ("menyita", "disita"), ("mengirim", "dikirim"),
+        ("mengamankan", "diamankan"), ("merawat", "dirawat"), ("memotong", "dipotong"), ("mezzyk", None),
+    ],
+)  # fmt: skip
+def test_the_passive_of_a_verb(verb: str, passive: str | None) -> None:
+    assert passive_of(verb) == passive
+
+
+def test_what_was_done_to_those_counted() -> None:
+    assert "ditangkap" in nouns("Polisi menangkap 12 orang.")
+    assert "ditangkap" not in nouns("Polisi menangkap Badu, lalu 12 orang pulang.")
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Ada 12 orang per hari.", "hari"), ("Ada 12 orang setiap bulan.", "bulan"), ("Ada 12 kasus sehari.", "hari"),
+        ("Ada 12 kasus sehari sebelumnya.", None), ("Ada 12 kasus, per bulan dihitung.", None),
+    ],
+)  # fmt: skip
+def test_the_time_of_a_rate(text: str, time: str | None) -> None:
+    assert next((str(group[1]) for group in nouns(text).values() if group[0] == "each"), None) == time

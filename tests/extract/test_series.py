@@ -27,3 +27,22 @@ def test_place_is_no_part_of_it() -> None:
     (one,) = indicators("BPBD mencatat 40 rumah rusak di Sleman.")
     assert one is not None
     assert "sleman" not in one
+
+
+def test_rows_by_the_country_of_visitors_are_no_series() -> None:
+    text = "BPS mencatat 900 wisatawan datang ke Bali. Dari Malaysia 300 wisatawan. Dari Jepang 200 wisatawan."
+    claims = read(text).claims
+    assert {claim.place for claim in claims} == {"IDN"}
+    shown = [claim.indicator for claim in claims if claim.indicator]
+    assert len(shown) == len(set(shown))
+
+
+def test_what_was_done_tells_a_series_from_its_neighbour() -> None:
+    one, two = indicators("OJK melaporkan 40 pinjol ilegal ditutup. PPATK melaporkan 38 pinjol ilegal diawasi.")
+    assert one != two
+
+
+def test_another_time_and_nothing_else_goes_on() -> None:
+    text = "BPS mencatat 40 kasus campak pada 2021. Kasus campak pada 2022 tercatat 90, kata BPS."
+    one, two = indicators(text)
+    assert one == two != None  # noqa: E711 - both known
