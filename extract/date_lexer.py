@@ -11,7 +11,7 @@ from functools import cache
 
 from extract.date_words import Word, words
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’`][^\W\d_]+)?\d*|\n|[^\w\s]")
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’‘`][^\W\d_]+)?\d*|\n|[^\w\s]")
 _SIGNS = {"–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "\n": "|"}
 _PLAIN = frozenset("(),/-.+")
 YEARS = range(1800, 2100)

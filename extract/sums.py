@@ -42,7 +42,13 @@ def _of_the_next(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
             yield one.id, following.id
 
 
+# Prices and rates do not add up: "Rp 25 ribu per kilogram", "12 kasus setiap hari".
+_EACH = re.compile(r"\s*(?:/|(?:per|setiap|tiap)\s(?!tanggal)[a-z]|se(?:hari|minggu|pekan|bulan|tahun)\b)")
+
+
 def _counts(claim: Claim) -> bool:
+    if _EACH.match(claim.sentence, claim.span[1] - claim.sentence_span[0]):
+        return False
     return claim.approx == "exact" and claim.status == "current" and claim.counting in ("level", "share")
 
 
