@@ -47,3 +47,11 @@ def test_further_off_a_figure_that_words_made_a_part_stays_what_it_is() -> None:
         summed([total, structs.replace(other, value=total.value - 1), structs.replace(first, part_of="c2"), second])
         == {}
     )
+
+
+def test_prices_and_rates_do_not_add_up() -> None:
+    total, first, second = claims(40, 12, 28)
+    sentence = "Harganya 12 ribu per kilogram."
+    price = structs.replace(first, sentence=sentence, sentence_span=(0, len(sentence)), span=(9, 16))
+    assert summed([total, price, second]) == {}
+    assert summed([total, structs.replace(price, sentence=sentence.replace(" per kilogram", "")), second]) != {}
