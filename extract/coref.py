@@ -3,6 +3,7 @@
 A part of a name that two persons share, and a title that two hold, stay unresolved: a wrong speaker is worse than none.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -87,8 +88,16 @@ def people_of(names: Names) -> People:
     for group in groups:
         _folk(names, group)
     spans = {title.span for title, _ in owned}
-    free = tuple(_holder(title, names.on) for title in titles if title.span not in spans and title.office)
+    alone = (one for one in titles if one.span not in spans and one.office and not _of_a_thing(names, one))
+    free = tuple(_holder(title, names.on) for title in alone)
     return People(tuple(_person(names, group) for group in groups), mentions, free)
+
+
+def _of_a_thing(names: Names, title: TitleMention) -> bool:
+    """Whether a title is the end of a thing's name: "Piala Presiden 2018"."""
+    words = names.page.words
+    at = bisect_left(words, title.span[0], key=lambda word: word.start)
+    return at > 0 and words[at].gap == " " and words[at - 1].capital and words[at - 1].lower in lexicon("street")
 
 
 def _unknown(seen: Sequence[PersonMention], groups: Iterable[Group]) -> list[Group]:

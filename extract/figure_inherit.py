@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from extract.figure_bracketed import people_in_brackets
 from extract.figure_earlier import earlier
+from extract.figure_housed import houses
 from extract.figure_lists import amid, column, from_left, from_right, named_row
 from extract.figure_money import among_sums, of_money, paid
 from extract.figure_read import COUNTED, Read, fits
@@ -38,7 +39,7 @@ _COMMA = re.compile(r",\s*(?:sebanyak\s+)?\Z")
 
 def inherit(text: str, reads: Sequence[Read]) -> tuple[Read, ...]:
     """Give every number without a unit the one it shares or the noun it counts; doubtful ones stay only with a unit."""
-    reads = list(people_in_brackets(text, reads))
+    reads = list(houses(text, list(people_in_brackets(text, reads))))
     near = _pass(reads, lambda index, done: _near(text, reads, index, done))
     listed = _from_the_right(text, near)
     rows = Rows(text)

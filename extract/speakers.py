@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extract.acting import accompanies, holding_on, is_subject
+from extract.apposed import is_apposed
 from extract.cues import Cue
 from extract.naming import Naming, Speaker
 from extract.speaker_shapes import patterns
@@ -156,9 +157,7 @@ def _last(namings: tuple[Naming, ...], start: int, end: int, text: str) -> Namin
         return None
     acts = list(_acting(inside, (start, end), text))
     subjects = (
-        one
-        for at, one in reversed(list(enumerate(inside)))
-        if acts[at] and not _is_apposed(one, inside[:at], end, text)
+        one for at, one in reversed(list(enumerate(inside))) if acts[at] and not is_apposed(one, inside[:at], end, text)
     )
     nearest = next(subjects, inside[-1])
     if nearest.speaker.kind != "person":
@@ -185,22 +184,6 @@ def _insider(found: Naming, start: int, text: str) -> Standing:
         return Standing(found.speaker, found.span)
     span = start + match.start(), found.span[1]
     return Standing(Speaker(text[slice(*span)], "anonymous"), span)
-
-
-_APPOSED = re.compile(
-    r"\s*,(?:\s+\d{1,2}\s+tahun,)?\s+(?:(?!(?:me|di)[a-z]{4}|bahwa\b|kata\b)[^\W\d][\w.&/()-]*\s+){1,12}"
-)
-
-
-def _is_apposed(naming: Naming, earlier: Sequence[Naming], end: int, text: str) -> bool:
-    """Whether a body is only named in the title behind a person ("Rini Astuti, 45 tahun, Kepala BPS, menyebut")."""
-    if naming.speaker.kind == "person" or not earlier or earlier[-1].speaker.kind != "person":
-        return False
-    behind = max(earlier[-1].whole[1], earlier[-1].span[1])
-    if patterns().post_behind.fullmatch(text, behind, naming.span[0]):
-        return True
-    between = _APPOSED.fullmatch(text, behind, naming.span[0])
-    return between is not None and text[naming.span[1] : end].lstrip()[:1] == ","
 
 
 def _covers(outer: Span, inner: Span) -> bool:

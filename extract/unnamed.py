@@ -49,6 +49,8 @@ def described(name: str, namings: Sequence[Naming]) -> Speaker | None:
     whose = match["whose"].lower()
     if whose == "pemerintah":
         return GOVERNMENT
-    bodies = {one.speaker.name: one.speaker for one in namings if one.speaker.kind == "institution"}
+    houses = (one.speaker.institution for one in namings if one.speaker.kind == "person")
+    bodies = {name: Speaker(name, "institution", None, name) for name in houses if name}
+    bodies |= {one.speaker.name: one.speaker for one in namings if one.speaker.kind == "institution"}
     meant = [one for body, one in bodies.items() if body.lower().startswith(whose + " ")]
     return meant[0] if len(meant) == 1 else None
