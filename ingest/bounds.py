@@ -12,6 +12,7 @@ _LABEL = re.compile(r"(?!.*\b(?:otomatis|mesin|dibuat|dihasilkan|keliru)\b)\W*\w
 _CLOCK = re.compile(r"\d[.:]\d\d\b")
 _SIGNED_OFF = re.compile(r"\([A-Za-z]{2,5}/[A-Za-z]{2,5}\)\.?")  # reporter and desk alone on their line
 _ENTRY = re.compile(r"\d{1,2}[.:]\d\d (?:WIB|WITA|WIT)\b")
+_LEAD = re.compile(r"[A-Z]{5,} [A-Za-z][a-z]")  # "BANJIR melanda": how papers print a text's first word
 _LONG = 280  # code points
 _SMALL = ("share", "ad", "menu", "pages", "signoff", "caption")
 
@@ -135,7 +136,7 @@ def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
         return True
     if _is_above_picture(lines, at, end) or re.fullmatch(r"[\"“][^\"“”]{5,80}[\"”]", line.text):
         return True
-    if at and lines[at - 1].mark == "section" and not line.gap and len(line.text) < 160:
+    if at and not line.gap and len(line.text) < 160 and _is_teased(lines, at, end):
         return True
     if at and lines[at - 1].mark == "summary" and _LABEL.fullmatch(lines[at - 1].text):
         return True
@@ -143,6 +144,16 @@ def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
         return True
     later = [other.text for other in lines[at + 1 : end] if other.mark == "prose"]
     return len(later) > 2 and any(_is_copy(line.text, text) for text in later[:4])
+
+
+def _is_teased(lines: list[Line], at: int, end: int) -> bool:
+    """True for a sentence right below a label ("Headline"), or below such a one and above a lead in capitals."""
+    first = at
+    while first and lines[first - 1].mark == "prose" and len(lines[first - 1].text) < 160 and not lines[first].gap:
+        first -= 1
+    if not first or lines[first - 1].mark != "section" or lines[first].gap:
+        return False
+    return first == at or any(_LEAD.match(line.text) for line in lines[at + 1 : min(at + 3, end)])
 
 
 def _has_gaps(lines: list[Line]) -> bool:

@@ -12,17 +12,15 @@ from ingest.masthead import CONTEXT, initials, mastheads, top_names
 from ingest.names import is_person
 from ingest.opening import page_dateline
 from ingest.pagedates import find_dates
+from ingest.printed import credits, is_listed, openings, spoken_to
 from ingest.sites import HOST, core, is_host, is_wire, letters
 from ingest.tables import words
 
 _BESIDE_DATE = re.compile(rf"^(?P<outlet>{HOST}) *(?:-|–|—|\||,|\() *", re.IGNORECASE)
-_OPENS = re.compile(r"^(?P<outlet>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) ?(?:--|[-–—]) ?(?=[\"“]?[A-Z])")
-_OPENS_HOST = re.compile(rf"^(?P<outlet>{HOST})(?: ?[|~] | (?=[A-Z][a-z]))", re.IGNORECASE)
 _FREQUENCY = re.compile(r" *\b\d{2,3}(?:[.,]\d)? ?(?:FM|AM)\b.*$")
 _WRITTEN_AS_ONE = re.compile(r"[a-z]{3,}(?:com|news|[A-Z]\w{2,})")  # "kabarcom", "kabarNusa"
 _SEPARATED = re.compile(r" [|•·–-] ")
 _TRANSLATED = re.compile(r"(?:penerjemah|alih bahasa|translator)\b", re.IGNORECASE)
-_CREDITED = re.compile(rf"/ ?({HOST})\)?$", re.IGNORECASE)
 _HEAD = 6  # lines of a page's head that may show the site's name alone
 
 
@@ -87,10 +85,11 @@ def _all(page: Page) -> Iterator[str]:
         yield found.outlet
     yield from _behind_names(page)
     yield from copyrights(page)
-    yield from _openings(page)
+    yield from openings(page)
     yield from mentions(page)
     yield from _behind_title(page)
-    yield from _credits(page)
+    yield from credits(page)
+    yield from spoken_to(page)
     if len(page.lines) > 1 and page.lines[1].mark == "menu" and len(page.lines[1].text.split()) >= 4:
         yield from (name for name in (*top_names(page), *_on_top(page)) if name in page.lines[0].text)
 
@@ -138,7 +137,7 @@ def _is_known(page: Page, name: str) -> bool:
     found = page_dateline(page)
     said = [found.outlet] if found and found.outlet else []
     lines = [line.text for line in page.lines if line.mark in marks and line.text != name]
-    if any(known in letters(text) for text in (*said, *lines)):
+    if is_listed(name) or any(known in letters(text) for text in (*said, *lines)):
         return True
     return any(set(_words(text)) < set(_words(name)) for text in said)
 
@@ -167,13 +166,6 @@ def _behind_dates(page: Page) -> Iterator[str]:
             yield from (part for part in parts if " " in part and set(_words(part)) & words("press") and _is_name(part))
 
 
-def _credits(page: Page) -> Iterator[str]:
-    """The host in a picture's credit ("Foto: Rini/kabarnusa.example"), where nothing else names the site."""
-    for line in page.lines[: page.start]:
-        if line.mark == "caption" and (match := _CREDITED.search(line.text)):
-            yield match[1]
-
-
 def _behind_title(page: Page) -> Iterator[str]:
     """ "Warga Pulang | Kabar Nusa" above "Warga Pulang": the part behind the bar."""
     headline = title(page) or "\n"
@@ -181,33 +173,6 @@ def _behind_title(page: Page) -> Iterator[str]:
         tail = line.text.removeprefix(headline).strip()
         if line.text.startswith(headline) and tail[:1] in tuple("|-–—•»") and len(tail.split()) <= 5:
             yield tail.lstrip("|-–—•» ")
-
-
-def _openings(page: Page) -> Iterator[str]:
-    """ "Kabar Nusa - Warga …": a name before the first sentence that the page prints once more."""
-    first = page.lines[page.kept[0]].text if page.kept else ""
-    if match := _OPENS_HOST.match(first):
-        yield match["outlet"]
-    if match := _OPENS.match(first):
-        if match["outlet"].isupper() and not _is_brand(match["outlet"]):
-            return  # a village's name in capitals
-        again = sum(letters(match["outlet"]) in letters(line.text) for line in page.lines) > 1
-        small = {word for line in page.lines if line.mark in ("caption", "byline", "end") for word in _words(line.text)}
-        if (
-            again
-            or _is_brand(match["outlet"])
-            or set(_words(match["outlet"])) & (words("press") | (small - words("menu")))
-        ):
-            yield match["outlet"]
-    for line in page.lines[max(0, page.start - 3) : page.start]:
-        if line.mark == "short" and line.text.endswith(("news", "News")) and " " not in line.text:
-            yield line.text
-
-
-def _is_brand(name: str) -> bool:
-    """True for a name made of a site's words or written as one: "JATIMTIMES", "SUARA MUGAS", "KabarChannel"."""
-    glued = [word for word in words("press") if len(word) >= 4 and word in letters(name)]
-    return bool(glued) or re.search(r"[a-z][A-Z]|[A-Z]{3}[a-z]{3}", name) is not None
 
 
 def _words(name: str) -> list[str]:

@@ -9,7 +9,7 @@ from ingest.tables import words
 
 _CREDIT = re.compile(
     r"\((?P<credit>[^()]{2,80})\)\.?$|"
-    r"(?:\b(?:Foto|Photo|Dok|Sumber) ?: ?|\bDok\. ?(?=[A-Z])|- )(?P<tail>[\w ./-]{2,40})$|"
+    r"(?:\b(?:Foto|Photo|Dok|Sumber) ?: ?|\bFoto ?/ ?(?:Dok\.? )?|\bDok\. ?(?=[A-Z])|- )(?P<tail>[\w ./-]{2,40})$|"
     r"/(?P<net>[A-Z]\w{2,12})$"
 )
 _CREDIT_WORD = re.compile(
@@ -38,7 +38,7 @@ def is_caption(text: str) -> bool:
         return True
     quoted = any(char in text for char in '"“”')
     if len(text) > 450:
-        return False
+        return len(text) < 900 and _PRINTED_CREDIT.search(text) is not None
     if _SIDES.search(text) and not quoted:
         return True
     if (len(text) > 60 and _PRINTED_CREDIT.search(text)) or _TAGGED_CREDIT.search(text) or _is_bare_credit(text):

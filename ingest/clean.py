@@ -131,7 +131,7 @@ def _keeps_short(lines: list[Line], at: int, end: int, place: _Place) -> bool:
         if any(line.mark in ("short", "prose") and is_datum(line.text) for line in beside):
             return True
         if not is_numbered(text):
-            return False
+            return _heads_text(lines, at, end) or (is_heading(text) and _next_is_prose(lines, at, end))
     if is_numbered(text):
         return _next_is_prose(lines, at, end) and len(without_bullet(text).split()) <= 14
     if is_bullet(text):

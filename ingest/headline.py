@@ -110,7 +110,7 @@ def _score(page: Page, at: int, lead: set[str]) -> float:
     beside = 0.2 if below[:1] and below[0] in _BESIDE else 0.1 if any(mark in _BESIDE for mark in below) else 0.0
     above = [page.lines[i].text for i in range(at) if _heads_page(page, i)]
     first = 0.25 if _heads_page(page, at) and not above else 0.0
-    office = 0.4 if any(text in page.lines[i].text for i in page.kept[:2]) else 0.0  # who is interviewed, as introduced
+    office = 0.8 if any(text in page.lines[i].text for i in page.kept[:8]) else 0.0  # who speaks, as introduced
     above_it = page.lines[at - 1].text if at else ""
     below_headline = above_it in above and title_case_share(above_it) >= 0.8 > 0.5 > title_case_share(text)
     summary = 0.35 if below_headline else 0.0
@@ -167,6 +167,8 @@ def without_menu(headline: str) -> str:
 
 def without_site(headline: str) -> str:
     """The headline without the site's name behind a bar, or behind a dash when the name is a host."""
+    while len(headline.split(" | ")) > 2:
+        headline = headline.rpartition(" | ")[0].strip()
     match = _TITLE_TAIL.search(headline)
     if match is None or (match.group().strip()[0] in "-–—" and "." not in match.group()):
         return headline

@@ -10,7 +10,7 @@ from ingest.dateline import is_bare_dateline
 from ingest.flat import FLAT, split_cells, split_flat, split_head
 from ingest.pagedates import find_dates
 from ingest.seams import cut
-from ingest.shape import title_case_share, without_signoff
+from ingest.shape import is_numbered, title_case_share, without_signoff
 from ingest.tables import furniture, inline, matches, phrase, words
 
 _GLUED = 100  # a link line this long that ends like a sentence holds more than a headline
@@ -192,7 +192,7 @@ def _continues(left: str, line: RawLine) -> bool:
         or (right[0] in "-–—" and is_bare_dateline(f"{left} –"))
     ):
         return True
-    if _ENDED.search(left) or _is_furniture(left) or _is_furniture(right) or _closes_itself(left):
+    if is_numbered(right) or _ENDED.search(left) or _is_furniture(left) or _is_furniture(right) or _closes_itself(left):
         return False
     if _OPEN_END.search(left):
         return len(left) > 15 and not (left[-1] == "," and line.gap and right[0] in '"“')

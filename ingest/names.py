@@ -27,7 +27,8 @@ _LED = re.compile(
 )
 _PARTS = re.compile(r"\s*[|•·/]\s*|\s+[-–—]\s+|\s*,\s+")
 _SMALL = re.compile(  # a clock, a count, a paper written as one word: "14.00 WIB", "3 menit baca", "kabarNusa"
-    r"(?:[\d.,:]+ ?)+(?i:WIB|WITA|WIT|menit.*|min.*|views?|kali.*|komentar|comments?|AM|PM|x)?|[a-z]\w+"
+    r"(?:WI(?:B|TA|T)\b ?)?(?:[\d.,:]+ ?)*(?i:WIB|WITA|WIT|menit.*|min.*|views?|kali.*|komentar|comments?|AM|PM|x)?|"
+    r"[a-z]\w+"
 )
 _DESK = re.compile(r"/[A-Z][A-Za-z]{0,4}$")  # "Rini Astuti/KN"
 _UPDATED = re.compile(
@@ -73,7 +74,14 @@ def signed(paragraph: str) -> list[str]:
     found = _SIGNED.search(paragraph)
     names = [name for part in found.group("name", "other") if part for name in split_names(part)] if found else []
     other = words("wires") | words("nobody") | words("endings") | places()
+    if any(name.lower() in words("wires") or name.partition(" ")[0].lower() in words("wires") for name in names[:1]):
+        return []  # "(Antara/Rini)", "(Sputnik News/The Guardian)": what was copied
     return [name for name in names if not {name.lower(), name.lower().split()[0]} & other]
+
+
+def is_newsroom(name: str) -> bool:
+    """True for "Redaksi Kabar", "Admin Biro Umum": named only when nobody else is."""
+    return _NEWSROOM.match(name) is not None
 
 
 def is_name_line(text: str) -> bool:

@@ -55,7 +55,16 @@ def published(page: Page) -> date | None:
             return found.day
     last = page.kept[-1] if page.kept else page.end
     foot = [found.day for i, line, found in dated if last < i <= page.end + 2 and not _is_listed(page, last, i, line)]
-    return next(iter([*foot, *_dateline_days(page)]), None)
+    return next(iter([*foot, *_dateline_days(page), *_updates_of_the_day(page)]), None)
+
+
+def _updates_of_the_day(page: Page) -> Iterator[date]:
+    """The day of an update, where the head gives no other and the text was written on it, by its own short dates."""
+    said = _said(page)
+    for i, line, found in _date_lines(page):
+        gaps = [gap for match in said if (gap := _days_since(found.day, match)) is not None]
+        if i < page.start and _is_update(line.text, found) and gaps and 0 <= min(gaps) <= 1:
+            yield found.day
 
 
 def _dateline_days(page: Page) -> list[date]:

@@ -41,6 +41,7 @@ _INTRO_WORD = re.compile(
 _VALUE_FIRST = re.compile(
     r"^(?:(?:Rp ?|US\$ ?)?\d[\d.,]*%?(?: [a-z]+){0,3}|[A-Z]\w+ \(\d[\d.,]*\)) ?: [a-z][^.:]{3,80}$"
 )
+_YEAR = re.compile(r" (?:19|20)\d\d$")
 _SYMBOLS = "\u2190-\u21ff\u2300-\u23ff\u2600-\u2712\u2715-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
 _EDGE_SYMBOLS = re.compile(rf"^[{_SYMBOLS}☰≡\s]+|[{_SYMBOLS}\s]+$")
 _REPEATED = 45  # code points that no paragraph has twice
@@ -174,7 +175,7 @@ def is_heading(text: str) -> bool:
         return False
     if len(bare.split()) <= 4 and title_case_share(bare) > 0.9:
         return not any(char.isdigit() for char in bare)
-    return not has_number(bare)
+    return not has_number(_YEAR.sub("", bare))
 
 
 def is_menu(text: str) -> bool:

@@ -5,7 +5,7 @@ import re
 from ingest.brand import outlet
 from ingest.clean import Page
 from ingest.headline import title, title_index, title_lines
-from ingest.names import is_label, is_name_line, is_person, signed, split_names, writers
+from ingest.names import is_label, is_name_line, is_newsroom, is_person, signed, split_names, writers
 from ingest.pagedates import find_dates
 from ingest.sites import is_host, letters
 from ingest.tables import words
@@ -97,13 +97,12 @@ def _beside_date(page: Page, at: int) -> list[str]:
     near = page.lines[max(0, at - 1) : at] + page.lines[at + 1 : at + 2]
     if not _first_title(page) < at < page.start or any(other.text == line.text for other in near):
         return []
-    text = line.text
-    if line.mark == "date":
-        for found in reversed(find_dates(text)):
-            text = f"{text[: found.start]} | {text[found.end :]}"
-    elif line.mark != "short" or not _is_dated(page, at):
+    text, days = line.text, find_dates(line.text)
+    if line.mark not in ("short", "date") or not (days or _is_dated(page, at)):
         return []
-    return [name for name in writers(text) if not _is_site(page, name)]
+    for found in reversed(days):
+        text = f"{text[: found.start]} | {text[found.end :]}"
+    return [name for name in writers(text) if is_newsroom(name) or not _is_site(page, name)]
 
 
 def _is_dated(page: Page, at: int) -> bool:

@@ -74,7 +74,7 @@ def test_writers(line: str, expected: list[str]) -> None:
         ("Warga pulang.(*/Rini)", ["Rini"]),
         ("Warga pulang. (Rini/Budi)", ["Rini", "Budi"]),
         ("Warga pulang. (Rin/Bud)", []),
-        ("Warga pulang. (Antara/Rini)", ["Rini"]),
+        ("Warga pulang. (Antara/Rini)", []),
         ("Warga pulang. (Bersambung)", []),
         ("Warga ditampung Kementerian Sosial (Kemensos).", []),
     ],
