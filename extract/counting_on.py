@@ -13,16 +13,17 @@ _AMOUNT = re.compile(
 )
 _WORD = re.compile(r"(?<![\w-])[^\W\d_][^\W\d_-]{3,}")
 _SHARED = 2  # words of what is counted
+_ALIKE = 4  # where they count in another unit
 _MANY = 2  # figures in one unit that count as much again
 
 
 def counts_on(before: str, text: str) -> bool:
     """Whether a sentence goes on with the figures of the one before it."""
     units, earlier = _units(text), _units(before)
-    shared = set(units) & set(earlier)
-    if not shared:
+    if not units or not earlier:
         return False
-    if len(_words(text) & _words(before)) >= _SHARED:
+    shared, words = set(units) & set(earlier), len(_words(text) & _words(before))
+    if words >= (_SHARED if shared else _ALIKE) or len(shared) >= _MANY:
         return True
     return any(units.count(unit) >= _MANY and earlier.count(unit) >= _MANY for unit in shared)
 

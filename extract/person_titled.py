@@ -20,7 +20,8 @@ _BETWEEN = re.compile(
     rf"|(?:{_WHEN})) \Z"
 )
 
-_NEWNESS = ("baru", "lama", "terpilih", "sebelumnya", "nonaktif", "demisioner")
+_NEWNESS = ("setempat", "baru", "lama", "terpilih", "sebelumnya", "nonaktif", "demisioner")
+_ROMAN = re.compile(r"[IVX]+")
 _AS = ("selaku", "sebagai")  # what follows is the title of the name before, whoever comes next
 _AS_WELL = ("sekaligus", "merangkap")
 _OPENERS = frozenset(
@@ -50,6 +51,8 @@ def name_behind(names: Names, title: Title) -> Name | None:
     if page.words[at].sentence != page.words[title.after - 1].sentence or _another_title(names, prefix_after(page, at)):
         return None
     name = name_at(page, _past_region(page, at))
+    if name and len(name.words) == 1 and _ROMAN.fullmatch(name.text):  # "Marketing Operation Region VII"
+        name = None
     if name and (rank := _rank_inside(page, name)):
         name = name_at(page, rank)
     if name and not name.marked and _acronym_first(name):
@@ -94,7 +97,7 @@ def _numbered(page: Page, name: Name) -> bool:
 
 
 def _past_newness(page: Page, at: int) -> int:
-    """Step over "baru", "yang baru", "terpilih" and "lama" between a post and its holder: "gubernur baru, Fulan"."""
+    """Step over what tells a post's holder from others: "gubernur baru, Fulan", "Kepala Dinas Anu setempat, Fulan"."""
     after = at + (page.words[at].text == "yang" and page.words[at].gap in (" ", ") "))
     new = after + 1 < len(page.words) and page.words[after].text in _NEWNESS and page.words[after].gap in (" ", ") ")
     return after + 1 if new and page.words[after + 1].gap in (" ", ", ") and page.words[after + 1].capital else at

@@ -13,6 +13,8 @@ from extract.types import Span
 
 # Two persons in one: "Fulan Badrun-Anu Wirawan" (both halves are known names).
 _PAIR = re.compile(r"([A-Z]\w{3,})-([A-Z]\w{3,})\Z")
+_DATELINE = re.compile(r"([A-Z]{4,})-(?:PT|CV|[A-Z][a-z]\w*)\Z")  # "JAKARTA-PT Anu": a city glued to the text
+_OPENS_TEXT = 30  # characters
 # Letters and digits, held together by an apostrophe or hyphen inside ("Ma'ruf", "al-Hakim", "TNI-AL").
 _WORD = re.compile(r"[^\W_]+(?:['’‘`ʼ-][^\W_]+)*")
 _TEXT = "jejak_text"
@@ -95,7 +97,10 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     for match in _WORD.finditer(text):
         pair = _PAIR.match(match.group()) if "-" in match.group() else None
         known = pair is not None and pair[2].lower() in given_names()
-        if pair and known and (pair[1].lower() in given_names() or _given_before(text, match.start())):
+        if match.start() < _OPENS_TEXT and "-" in match.group() and (glued := _DATELINE.match(match.group())):
+            yield match.start(), match.start() + glued.end(1)
+            yield match.start() + glued.end(1) + 1, match.end()
+        elif pair and known and (pair[1].lower() in given_names() or _given_before(text, match.start())):
             yield match.start(), match.start() + pair.end(1)
             yield match.start() + pair.start(2), match.end()
         else:
