@@ -21,6 +21,12 @@ _CALLED_LATER = re.compile(
     r"\b([A-Z][\w'’]+(?: [A-Z][\w'’]+)?), (?:begitu(?:lah)? |demikian )?((?:[a-z]+ ){0,4}?)"
     r"(?:sapaan|disapa|panggilan)(?:nya|\b)((?: (?:akrab(?:nya)?|dari|untuk|sang))*(?: [\w'’]+){0,3})"
 )
+# "Perempuan yang akrab disapa Anu itu": whoever the text spoke of before.
+_CALLED_ANEW = re.compile(
+    r"\b[A-Za-z]+ (?:[a-z]+ ){0,3}?yang (?:akrab|biasa|kerap|sering|karib|lebih|populer|akrab juga) "
+    r"(?:disapa|dipanggil|dikenal) (?:dengan )?(?:nama )?(?:sapaan |panggilan )?"
+    r"((?:[A-Z][\w'’]+ ?){1,3})(?= itu\b| tersebut\b| ini\b)"
+)
 _SHORTEST = 3  # letters of a short form: "Ali" for "Alimin"
 _NOT_CALLED = re.compile(r"\d")
 
@@ -51,6 +57,11 @@ def add_nicknames(names: Names, groups: list[Group]) -> None:
         others = [group for group in groups if group.fullest.name != nick]
         if others and nick and not any(group.known_by(parts_of(nick)) for group in others):
             _called(others, match).nicknames.add(nick)
+    for match in _CALLED_ANEW.finditer(names.page.text):
+        nick = _bare(match[1].strip())
+        before = [one for one in groups if one.fullest.name != nick and one.members[0].span[1] <= match.start()]
+        if before and not any(group.known_by(parts_of(nick)) for group in before):
+            max(before, key=lambda group: last_before(group, match.start())).nicknames.add(nick)
     lone = [group for group in groups if len(group.parts) == 1 and not group.titled()]
     whole = [(group, group.parts) for group in groups] if lone else []
     for short in lone:

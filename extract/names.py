@@ -10,6 +10,7 @@ from extract.words import given_names, lexicon
 
 _LONGEST = 6  # words in a name
 _DEGREE = re.compile(r",?\s+((?:[A-Z][A-Za-z]{0,4}\.){1,3}[A-Za-z]{0,5}\.?|[A-Z][A-Za-z]{1,7})(?=[\s,.;:)]|\Z)")
+_UNPRONOUNCED = re.compile(r"[MS][b-df-hj-np-tv-z]")  # "Mkes", "Spd"; "Sag" and "Mia" may be names
 _DOTTED = re.compile(r"(?:[A-Za-z]{1,5}\.)+[A-Za-z]{0,5}\.?\s*")
 _ARTICLE = re.compile(r"(?:[ae]l|a[dnrstz]|ash|ath)-[A-Z]")  # "al-Hakim", "ash-Shafi"
 _PREFIX_GAPS = (" ", "\u00a0", ". ", ".", ", ", " (", ") ", "., ", ".) ", "\n")
@@ -174,7 +175,8 @@ def _spaced_degree(page: Page, at: int) -> bool:
 
 def _degree(text: str) -> bool:
     """Whether a word is a degree printed without a comma: "Fulan Badrun SH MSi"."""
-    return sum(letter.isupper() for letter in text) > 1 and text.lower() in lexicon("degree_after")
+    capitals = sum(letter.isupper() for letter in text)
+    return (capitals > 1 or _UNPRONOUNCED.match(text) is not None) and text.lower() in lexicon("degree_after")
 
 
 def _initials(page: Page, at: int) -> bool:
