@@ -37,8 +37,8 @@ class Head:
 class Page:
     """What the pattern reader looks at: words, and gazetteer names by the offset where they start.
 
-    `speakers` stand behind "kata" somewhere in the text, `small` are words it prints in small letters somewhere,
-    `people` are the runs a model takes for persons, their end by their start.
+    `speakers` stand behind "kata" (or alone before "mengatakan") somewhere in the text, `small` are words it prints in
+    small letters somewhere, `people` are the runs a model takes for persons, their end by their start.
     """
 
     text: str
@@ -68,12 +68,18 @@ class Page:
 
 
 def speakers_of(words: tuple[Word, ...]) -> frozenset[str]:
-    """Words that stand behind "kata" and the like somewhere on the page: parts of people's names."""
-    return frozenset(
-        word.text
-        for before, word in pairwise(words)
-        if word.gap == " " and word.capital and before.lower in lexicon("speech_before")
-    )
+    """Words that stand behind "kata" somewhere on the page, or alone before "mengatakan": parts of people's names."""
+    behind = (word.text for before, word in pairwise(words) if word.capital and _reports(before, word))
+    alone = (word.text for word, after in pairwise(words) if word.capital and word.gap != " " and _reported(after))
+    return frozenset((*behind, *alone))
+
+
+def _reports(before: Word, word: Word) -> bool:
+    return word.gap == " " and before.lower in lexicon("speech_before")
+
+
+def _reported(after: Word) -> bool:
+    return after.gap == " " and after.text in lexicon("speech_after")
 
 
 @cache

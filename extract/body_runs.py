@@ -19,6 +19,8 @@ def name_after(page: Page, index: int, person_near: bool) -> int:
         after += 1
     if firm := next((at for at in range(index, after) if page.words[at].text == "Tbk"), 0):
         return firm + 1
+    if person_near and (speaks := next((at for at in range(index + 1, after) if _speaks(page, at)), 0)):
+        return speaks
     if person_near and (person := person_within(page, index, after)):
         return person
     if person_near and index < after and (place := name_at_end(page, index, page.places)) in range(index + 1, after):
@@ -39,9 +41,6 @@ def with_form(page: Page, after: int) -> int:
 
 def _person_from(page: Page, index: int, after: int) -> int | None:
     """Where a person's name begins in a run that opens with a body's: the last given name with a word behind it."""
-    for at in range(index + 1, after):
-        if page.words[at].text in page.speakers:
-            return at
     plain_gap = after - index == 2 and page.words[index + 1].gap == " "
     if plain_gap and page.words[index].text.isupper() and _strange(page, index + 1, after):
         return index + 1 if page.words[index + 1].start not in page.places else None
@@ -51,6 +50,11 @@ def _person_from(page: Page, index: int, after: int) -> int | None:
         return full[-1] if full else named[0]
     apart = after - index > 2 and _acts(page, after) and _strange(page, after - 2, after)
     return after - 2 if apart and page.words[after - 1].start not in page.places else None
+
+
+def _speaks(page: Page, at: int) -> bool:
+    """Whether the text lets somebody speak by this one word elsewhere: "kata Rini" behind "Dirjen Anu Rini Astuti"."""
+    return page.words[at].text in page.speakers and not page.plain(page.words[at].lower)
 
 
 def _acts(page: Page, at: int) -> bool:

@@ -68,6 +68,10 @@ def _with_first_name(page: Page, at: int, start: int) -> int:
 
 def _opens_name(page: Page, at: int) -> bool:
     word = page.words[at]
+    if page.people.get(word.start) == word.end:  # the model cut a name in two: "Anu" and "Fulan Badrun"
+        return True
+    if word.text in page.speakers and not word.text.isupper() and not page.plain(word.lower):
+        return True
     return first_name(word) and (word.start not in page.places or word.lower in lexicon("name_not_place"))
 
 
