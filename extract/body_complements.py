@@ -2,19 +2,23 @@
 
 import re
 
-from extract.aliases import Match
-from extract.body_foreign import country_name, envoy, ministry_abroad, university
+from extract.body_foreign import city_abroad, country_name, embassy, envoy, ministry_abroad, university
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
 from extract.body_named import named, placed, text
 from extract.body_patterns import Head, Page, derived, head_at, heads, is_field, vocabulary
 from extract.body_regions import region_after, skip_acronym, with_kind
 from extract.body_runs import field_from
+from extract.body_spelled import spelled_out
 from extract.gazetteer import gazetteer
+from extract.small_places import small_place
 from extract.titles_table import modifiers_and_heads
 from extract.words import common, given_names, lexicon
 
 _ROMAN = re.compile(r"[IVX]+")
 _UNITS = ("Satuan ", "Direktorat Reserse ", "Direktorat Lalu ", "Bidang ")  # a chief of one is of the whole force
+
+
+_OPEN = ("field", "name", "english", "local_field")  # complements of words no table can list
 
 
 def patterned(reading: Reading) -> list[InstitutionMention]:
@@ -45,6 +49,8 @@ def _pattern(page: Page, index: int, head: Head, after: int) -> tuple[Institutio
         return None, index + 1
     listed = page.words[index].start in page.bodies and head.complement in ("name", "field", "local_field")
     name, stop = ("", index) if listed else _complement(page, index, head, after)
+    if not listed and head.complement in _OPEN and (spelled := spelled_out(page, index, after)) > stop:
+        name, stop = f"{head.full} {text(page, after, spelled)}", spelled
     if not name:
         return None, index + 1
     return InstitutionMention(
@@ -56,7 +62,7 @@ def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, in
     """The canonical name of a patterned body and the index after it; an empty name if this is none."""
     if head.complement in ("region", "region!", "local", "local!"):
         region, stop = region_after(page, after)
-        if not region and head.full == "Pemerintah Kota" and (city := _city_abroad(page, after)):
+        if not region and head.full == "Pemerintah Kota" and (city := city_abroad(page, after)):
             return f"{head.full} {city.alias}", word_from(page, city.end)
         if not region and head.complement.endswith("!"):
             return "", index
@@ -66,7 +72,7 @@ def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, in
     if head.complement == "place":
         return placed(page, head, after)
     if head.complement in ("city", "country"):
-        return _embassy(page, head, after)
+        return embassy(page, head, after)
     if head.complement == "name":
         return named(page, index, head, after)
     if head.complement == "inner" or (head.full == "Departemen" and _in_title(page, index)):
@@ -80,29 +86,10 @@ def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, in
     return _field(page, head, after)
 
 
-def _city_abroad(page: Page, at: int) -> Match | None:
-    match = page.places.get(page.words[at].start) if page.capital(at) else None
-    kinds = {sense.place.kind for sense in match.senses if sense.place} if match else set()
-    return match if kinds & {"capital", "city"} else None
-
-
 def _region_name(full: str, region: str) -> str:
     """ "Pemerintah Kota" + "Kota Bandung" repeats no word."""
     last = full.rpartition(" ")[2]
     return f"{full} {region.removeprefix(last + ' ')}".strip()
-
-
-def _embassy(page: Page, head: Head, after: int) -> tuple[str, int]:
-    skipped = skip_acronym(page, after)
-    at = skipped + 1 if skipped < len(page.words) and page.words[skipped].text == "di" else skipped
-    match = page.places.get(page.words[at].start) if at < len(page.words) and (page.glued(at) or at > after) else None
-    if head.complement == "country":
-        if match is None:
-            return "", after
-        return f"{head.full} {country_name(page, match)}", word_from(page, match.end)
-    if match is None or match.end - match.start < 3:
-        return head.full, after
-    return f"{head.full} di {match.alias}", at + len(page.text[match.start : match.end].split())
 
 
 def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
@@ -132,6 +119,8 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
     following = at < len(page.words) and (at > stop or page.glued(stop))
     if not region and following and (land := page.places.get(page.words[at].start)) and is_foreign(land):
         region, end = country_name(page, land), word_from(page, land.end)
+    if not region and (small := small_place(page, stop)) > stop:
+        return f"{name} {text(page, stop, small)}", small
     return (f"{name} {region}", end) if region else (name, stop)
 
 

@@ -100,3 +100,24 @@ def university(page: Page, index: int) -> tuple[str, int, int]:
     land = page.places.get(page.words[after].start) if page.capital(after) else None
     after = word_from(page, land.end) if land and is_foreign(land) else after
     return (" ".join(text.split()), first, after) if after - first > 1 else ("", index, index)
+
+
+def city_abroad(page: Page, at: int) -> Match | None:
+    """The city abroad that starts at a word: "Pemerintah Kota Anu"."""
+    match = page.places.get(page.words[at].start) if page.capital(at) else None
+    kinds = {sense.place.kind for sense in match.senses if sense.place} if match else set()
+    return match if kinds & {"capital", "city"} else None
+
+
+def embassy(page: Page, head: Head, after: int) -> tuple[str, int]:
+    """An embassy with its city or country: "KBRI Anu", "Kedubes Anu"."""
+    skipped = skip_acronym(page, after)
+    at = skipped + 1 if skipped < len(page.words) and page.words[skipped].text == "di" else skipped
+    match = page.places.get(page.words[at].start) if at < len(page.words) and (page.glued(at) or at > after) else None
+    if head.complement == "country":
+        if match is None:
+            return "", after
+        return f"{head.full} {country_name(page, match)}", word_from(page, match.end)
+    if match is None or match.end - match.start < 3:
+        return head.full, after
+    return f"{head.full} di {match.alias}", at + len(page.text[match.start : match.end].split())

@@ -13,6 +13,7 @@ from extract.person_runs import first_name, person_within
 from extract.titles_table import title_heads
 from extract.words import Word, lexicon
 
+_SMALL = (" desa", " kelurahan", " kecamatan", " dusun")  # posts of a place, no body's
 _LONGEST = 7  # words of a body's name
 _LINKS = ("dan", "for", "of", "and", "the", "untuk")
 _GAPS = (" ", "\u00a0", " & ")
@@ -53,7 +54,7 @@ def _printed(page: Page, at: int, words: tuple[str, ...]) -> bool:
 
 def _run(page: Page, at: int, head: str, taken: set[int]) -> int:
     """The index after the words that lead from a post to a person; 0 if they are no body's name."""
-    if head in lexicon("local_post", "post_police") or not page.capital(at):
+    if head in lexicon("local_post", "post_police") or head.endswith(_SMALL) or not page.capital(at):
         return 0
     hit = head_at(page, at)
     if hit and hit[0].complement != "english":

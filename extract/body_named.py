@@ -5,6 +5,7 @@ import re
 from extract.body_patterns import Head, Page
 from extract.body_regions import name_at_end, skip_acronym, without_province, without_seat
 from extract.body_runs import name_after, place_after, with_form
+from extract.small_places import small_place
 from extract.titles_table import modifiers_and_heads
 from extract.words import given_names, lexicon
 
@@ -28,6 +29,8 @@ def placed(page: Page, head: Head, after: int) -> tuple[str, int]:
 
 def named(page: Page, index: int, head: Head, after: int) -> tuple[str, int]:
     """A body with a name of its own: "RSUD Anu", "Kodam XVII/Anu"; none if it is only a number ("SMP 5,4 persen")."""
+    if (small := small_place(page, after)) > after:
+        return f"{head.full} {text(page, after, small)}", small
     classed = _past_class(page, after)
     if classed > after:
         stop = place_after(page, classed) if _person_near(page, index) else name_after(page, classed, person_near=False)

@@ -131,7 +131,7 @@ def foreign_land(page: Page, index: int) -> bool:
 
 def _region_opens(page: Page, index: int) -> bool:
     """Whether an Indonesian region, or its kind, starts at a word: "Kabupaten Sleman", "Jawa Barat"."""
-    if page.words[index].lower in REGION_KINDS:
+    if page.words[index].lower in REGION_KINDS or page.words[index].lower in lexicon("small_kind"):
         return page.capital(index + 1)
     match = page.places.get(page.words[index].start)
     return match is not None and any(s.place and s.place.kind in REGION_ROWS for s in match.senses)

@@ -1,6 +1,7 @@
 """What the words beside a capitalised run say about it: is it a person's name?"""
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import Literal
 
@@ -29,7 +30,7 @@ def personlike(page: Page, name: Name, direct: bool) -> bool:
         return False
     if len(name.words) == 1 and name.words[0].isupper() and len(name.words[0]) > 3:
         return False
-    if lowered[-1] in lexicon("english_body") and len(lowered) > 1:
+    if len(lowered) > 1 and (lowered[-1] in lexicon("english_body") or _opens_body(page, name)):
         return False
     unlisted = len(name.words) > 1 and not any(word in vocabulary() for word in lowered)
     return not all(map(page.plain, lowered)) or (direct and unlisted)
@@ -79,6 +80,17 @@ def plain_alone(page: Page, name: Name) -> bool:
         return False
     place = page.places.get(name.span[0])
     return all(map(page.plain, lowered[1:])) and (page.plain(lowered[0]) or (place is not None and len(lowered) > 1))
+
+
+def _opens_body(page: Page, name: Name) -> bool:
+    """Whether a run opens with the head of a body that takes a field: "Persatuan Anu Seluruh Indonesia"."""
+    hit = head_at(page, index_of(page, name.span[0]))
+    return hit is not None and hit[0].complement in ("field", "field_body", "local_field", "body")
+
+
+def index_of(page: Page, offset: int) -> int:
+    """The index of the word that starts at an offset."""
+    return bisect_left(page.words, offset, key=lambda word: word.start)
 
 
 def _seen(page: Page, name: Name) -> bool:

@@ -14,6 +14,8 @@ from extract.titles_table import title_heads
 from extract.words import given_names, lexicon
 
 _VERB = re.compile(r"(?:mem|men|meng|meny)\w{4,}\Z")
+_COMMAS = (", ", "), ", " ,", " , ")
+_AS_WELL = ("sekaligus", "merangkap")
 _WIDE_FIELD = 9  # words no table knows between a head and its body
 _SEVERAL = 20  # words of a field of several parts
 _GENERAL = ("direktorat", "sekretariat", "inspektorat")  # "Direktorat Jenderal" is no general
@@ -164,7 +166,7 @@ def named_behind(page: Page, mention: InstitutionMention) -> bool:
 def person_opens(names: Names, at: int) -> bool:
     """Whether a comma and then a person's name stand at a word, and no more of a list of bodies."""
     page = names.page
-    if at >= len(page.words) or page.words[at].gap not in (", ", "), ") or page.words[at].start in names.bodies:
+    if at >= len(page.words) or page.words[at].gap not in _COMMAS or page.words[at].start in names.bodies:
         return False
     known = page.words[at].lower in given_names() | lexicon("honorific", "degree_before", "rank_head")
     return page.words[at].capital and (known or names.entities.starting("PER", page.words[at].start) is not None)
@@ -186,7 +188,7 @@ def _small_field(page: Page, at: int) -> bool:
     word = page.words[at]
     lower = word.lower
     closed = lexicon("speech_after", "speech_before", "later", "closed")
-    if lower in closed or _VERB.match(lower) or lower in lexicon("former"):
+    if lower in _AS_WELL or lower in closed or _VERB.match(lower) or lower in lexicon("former"):
         return False
     return word.gap == " " and not word.capital and lower.isalpha()
 

@@ -5,6 +5,7 @@ import re
 from extract.body_patterns import Page
 from extract.body_regions import name_at_end, region_after
 from extract.body_runs import field_after
+from extract.small_places import named_place, small_place, told_place, toponym
 from extract.title_fields import Names, index_from
 from extract.words import given_names, lexicon
 
@@ -100,7 +101,13 @@ def village(names: Names, at: int) -> int:
     or speaks is a person.
     """
     page, stop = names.page, at
+    if page.capital(at) and page.words[at].lower in lexicon("small_kind") and page.capital(at + 1):
+        return _further(page, named_place(page, at + 1))
+    if page.capital(at) and page.capital(at + 1) and (toponym(page, at) or told_place(page, at)):
+        return _further(page, named_place(page, at))
     while page.capital(stop) and page.words[stop].lower not in lexicon("honorific", "rank_head", "degree_before"):
+        if page.words[stop].lower in lexicon("small_kind") and stop > at:
+            return _further(page, stop)
         if page.words[stop].lower in given_names():
             return stop
         seen = names.entities.starting("PER", page.words[stop].start) is not None
@@ -112,3 +119,12 @@ def village(names: Names, at: int) -> int:
     acts = stop < len(page.words) and page.words[stop].lower in lexicon("speech_after")
     spoken = at > 1 and page.words[at - 2].lower in lexicon("speech_before")
     return at if stop - at == 1 and (acts or spoken) else stop
+
+
+def _further(page: Page, stop: int) -> int:
+    """Step over the wider places behind a small one: "… Desa Anu Kecamatan Polan Kabupaten Sleman"."""
+    while (wider := max(small_place(page, stop), region_after(page, stop)[1] if page.capital(stop) else stop)) > stop:
+        if page.words[stop].lower in given_names() or page.words[stop].start in page.people:
+            break
+        stop = wider
+    return stop

@@ -27,7 +27,8 @@ def english_title(page: Page, at: int) -> tuple[int, str]:
         if not _of_title(word):
             break
         after += 1
-        post = word.lower if word.lower in lexicon("english_post") else post
+        chief = after - 2 == at and page.words[at].lower == "chief"  # "Chief Corporate Affairs"
+        post = word.lower if chief or word.lower in lexicon("english_post") else post
         end = after if post else end
     return (end, post) if end - at > 1 else (at, "")
 
