@@ -4,7 +4,7 @@ import re
 
 from extract.body_patterns import Page, head_at, is_field, vocabulary
 from extract.body_regions import REGION_KINDS, REGION_ROWS, name_at_end
-from extract.person_runs import named_here, person_within
+from extract.person_runs import named_here, person_behind, person_within
 from extract.words import common, given_names, lexicon
 
 _ROMAN = re.compile(r"[IVX]+|\d+")
@@ -23,11 +23,18 @@ def name_after(page: Page, index: int, person_near: bool) -> int:
         return speaks
     if person_near and (person := person_within(page, index, after)):
         return person
+    if person_near and (person_behind(page, after) or (after > index and _firm_ends(page, after - 1))):
+        return after
     if person_near and index < after and (place := name_at_end(page, index, page.places)) in range(index + 1, after):
         return place + (page.capital(place) and _ROMAN.fullmatch(page.words[place].text) is not None)
     if person_near and (split := _person_from(page, index, after)):
         return split
     return after
+
+
+def _firm_ends(page: Page, at: int) -> bool:
+    """Whether a word closes a firm's name: "PT Anu Polan Group"."""
+    return page.words[at].lower in lexicon("firm_last") and page.words[at].lower not in given_names()
 
 
 def with_form(page: Page, after: int) -> int:

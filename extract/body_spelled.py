@@ -18,7 +18,7 @@ def spelled_out(page: Page, index: int, after: int) -> int:
     for at in range(after, min(index + _LONGEST, len(page.words))):
         word = page.words[at]
         if word.gap == " (" and at > after:
-            return at if _spells(page, index, at) else 0
+            return at if word.start not in page.bodies and _spells(page, index, at) else 0
         linked = word.text in _LINKS
         if word.gap not in _GAPS or not (word.capital or linked) or word.start in page.people:
             return 0
@@ -35,7 +35,7 @@ def _spells(page: Page, index: int, at: int) -> bool:
     if (long and long[0] == run[0].start) or _nearly(short.split()[-1], [word.lower for word in run]):
         return True
     letters = iter("".join(word.lower for word in run))
-    plain = all(word.gap == " " for word in run[1:]) and not short.isupper()
+    plain = all(word.gap == " " for word in run[1:])
     first = short[0].lower() == run[0].lower[0]
     return plain and first and all(letter in letters for letter in short.lower() if letter.isalpha())
 

@@ -15,32 +15,24 @@ from extract.bodies import InstitutionMention
 from extract.body_patterns import Page, head_at, speakers_of
 from extract.entities import entities_of
 from extract.names import Name, name_at
+from extract.person_bodies import body_beside, body_of
 from extract.person_denied import headline, no_person, of_a_pair
 from extract.person_evidence import Evidence, evidence_for, namelike, plain_opening
 from extract.person_introduced import introduction, lives_there
+from extract.person_lists import sharing
+from extract.person_mention import PersonMention
 from extract.person_seen import led_body, seen_by_model
-from extract.person_titled import body_of, initials_alone, later_title, name_behind
+from extract.person_titled import initials_alone, later_title, name_behind
 from extract.title_fields import index_from, skip_short_form
+from extract.title_led import title_led
 from extract.titles import Names, Title, title_at
 from extract.types import Span
 from extract.words import given_names, lexicon, plain, small_words, text_of, words_of
 
 _OTHERS = ("kolega", "sejawat")  # somebody else's, no post
+__all__ = ["PersonMention", "TitleMention", "names_of", "read_people"]
+
 _WEAK = ("names", "model", "speech")  # what a heading or a ship's name may show as well
-
-
-@dataclass(frozen=True, slots=True)
-class PersonMention:
-    """A name with the title and body stated at it. `span` is the name's alone, `whole` takes in title and rank."""
-
-    name: str
-    title: str | None
-    institution: str | None
-    body_id: str | None
-    office: str | None
-    span: Span
-    whole: Span
-    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +70,9 @@ def read_people(names: Names) -> tuple[tuple[PersonMention, ...], tuple[TitleMen
     while index < len(names.page.words):
         mention, title, after = _at(names, index)
         if mention:
+            people = [one for one in people if one.span[0] < mention.whole[0]]  # a title may have looked like a name
             people.append(mention)
-            more, after = _sharing(names, mention, after)
+            more, after = sharing(names, mention, after)
             people += more
         if title:
             titles.append(title)
@@ -115,9 +108,15 @@ def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | 
         return None, None, index + 1
     if evidence in _WEAK and no_person(names.page, index, name):
         return None, None, index + 1
-    mention, after = _withlater_title(names, index, name, evidence)
+    mention, after = _with_later_title(names, index, name, evidence)
     if evidence == "role" and (first := introduction(names.page, index)) is not None:
         mention = replace(mention, whole=(names.page.words[first].start, mention.whole[1]))
+    if mention.title is None and (title := title_led(names, index)):
+        body = (title.institution, title.body_id) if title.institution else (mention.institution, mention.body_id)
+        whole = title.span[0], mention.whole[1]
+        mention = replace(
+            mention, title=title.full, institution=body[0], body_id=body[1], whole=whole, evidence="title"
+        )
     return mention, None, after
 
 
@@ -136,51 +135,15 @@ def _titled(names: Names, title: Title, index: int) -> tuple[PersonMention | Non
     return mention, None, name.after
 
 
-def _sharing(names: Names, first: PersonMention, after: int) -> tuple[list[PersonMention], int]:
-    """Those listed after the first, under its title if many can hold it: "anggota DPR Fulan Badrun, Anu, dan Polan"."""
-    found: list[PersonMention] = []
-    if first.whole[1] > first.span[1]:
-        return found, after
-    shared = bool(first.title) and _of_many(first.title or "")
-    bare = replace(first, title=None, institution=None, body_id=None, office=None, evidence="names")
-    page = names.page
-    while after + 1 < len(page.words):
-        at = after + (page.words[after].text in ("dan", "serta"))
-        gap = page.words[after].gap.removeprefix(")")
-        if gap not in (", ", " ") or (gap == " " and at == after) or page.words[at].gap not in (" ", ", "):
-            break
-        name = name_at(page, at) if title_at(names, at) is None and page.words[at].start not in page.bodies else None
-        if name is None or initials_alone(name) or not namelike(page, name) or later_title(names, name):
-            break
-        known = any(word.lower() in given_names() for word in name.words)
-        lone = not known and len(name.words) == 1 and (at == after or not (shared or found))
-        if lone or _doubtful(page, name, shared) or no_person(page, at, name):
-            break
-        found.append(replace(first if shared else bare, name=name.text, span=name.span, whole=name.span))
-        after = name.after
-    return found, after
-
-
-def _doubtful(page: Page, name: Name, shared: bool) -> bool:
-    """Whether a word of a run that no title covers is a plain one, a field or a place."""
-    words = [word.lower() for word in name.words if word.lower() not in given_names() and len(word) > 1]
-    return not shared and (any(map(page.plain, words)) or name.words[0].isupper())
-
-
-def _of_many(title: str) -> bool:
-    words = title.lower().split()
-    if words[0] == "wakil":
-        return words[1:2] != [] and words[1] in lexicon("deputy_of_many")
-    return any(word in lexicon("title_of_many") for word in words[:3])
-
-
-def _withlater_title(names: Names, index: int, name: Name, evidence: Evidence) -> tuple[PersonMention, int]:
+def _with_later_title(names: Names, index: int, name: Name, evidence: Evidence) -> tuple[PersonMention, int]:
     """A name with the title that follows it: "Anu, Direktur …,", "Anu selaku Ketua …"."""
     title = later_title(names, name)
     body = body_of(names, name) if title is None else None
     if body and title is None:
         behind = index_from(names.page, body.span[1])
         title = later_title(names, name._replace(after=skip_short_form(names.page, behind)))
+    if title and title.institution is None and body is None:
+        body = body_beside(names, title.after)
     whole = names.page.words[index].start, title.span[1] if title else name.span[1]
     mention = PersonMention(
         name.text, title.full if title else None, title.institution if title else None,

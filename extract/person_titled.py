@@ -2,7 +2,6 @@
 
 import re
 
-from extract.bodies import InstitutionMention
 from extract.body_patterns import Page
 from extract.names import Name, name_at, prefix_after
 from extract.person_evidence import personlike
@@ -57,7 +56,7 @@ def name_behind(names: Names, title: Title) -> Name | None:
         name = name_at(page, rank)
     if name and not name.marked and _acronym_first(name):
         name = name_at(page, index_from(page, name.span[0]) + 1)
-    if name and _seen_as_none(names, name):
+    if name and (_seen_as_none(names, name) or _before_a_person(page, name)):
         return None
     if name and (_of_a_landmark(page, name) or _short_of_a_body(names, name) or _numbered(page, name)):
         return None
@@ -70,6 +69,16 @@ def _seen_as_none(names: Names, name: Name) -> bool:
     """Whether a single word that no table knows as a name only opens what the model sees: "Unit Anu Polres Polan"."""
     alone = len(name.words) == 1 and not name.marked and name.text.lower() not in given_names()
     return alone and any(one.label != "PER" and one.span[1] > name.span[1] for one in names.entities.over(name.span))
+
+
+def _before_a_person(page: Page, name: Name) -> bool:
+    """Whether a model sees the person only behind a run that no table knows as a name: "Ketua KPBS Anu, Fulan"."""
+    if not page.people or any(word.lower() in given_names() for word in name.words):
+        return False
+    if any(start in page.people for start in range(*name.span)) or name.after >= len(page.words):
+        return False
+    behind = page.words[name.after]
+    return behind.start in page.people and behind.gap in (" ", ", ", "), ", ") ")
 
 
 def _acronym_first(name: Name) -> bool:
@@ -155,17 +164,17 @@ def later_title(names: Names, name: Name) -> Title | None:
             continue
         if title := title_at(names, at):
             bound = between.strip(" ,").startswith(_AS) and page.text[page.words[title.after - 1].end :][:2] == ", "
-            return title if bound or name_behind(names, title) is None else None
+            behind = name_behind(names, title)
+            return title if bound or behind is None or _seen_only_first(page, name, behind) else None
     return None
 
 
-def body_of(names: Names, name: Name) -> InstitutionMention | None:
-    """The body that a person is said to be of: "Fulan Badrun dari Anu"."""
-    page, at = names.page, name.after
-    if at + 1 >= len(page.words) or page.words[at].text != "dari" or not (page.glued(at) and page.glued(at + 1)):
-        return None
-    body = names.bodies.get(page.words[at + 1].start)
-    return body if body and body.via != "office" else None
+def _seen_only_first(page: Page, name: Name, behind: Name) -> bool:
+    """Whether a model sees a person in the name before a title and none in the run behind it."""
+    if any(word.lower() in given_names() for word in behind.words):
+        return False
+    first = any(start in page.people for start in range(*name.span))
+    return first and not any(start in page.people for start in range(*behind.span))
 
 
 def _spoken(page: Page, name: Name) -> bool:

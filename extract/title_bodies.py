@@ -1,6 +1,7 @@
 """The body that a title belongs to: printed behind its field, or said by the title itself ("Dirjen Imigrasi")."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from extract.bodies import InstitutionMention
@@ -76,3 +77,12 @@ def _task_force(mention: InstitutionMention) -> bool:
 def _party(mention: InstitutionMention) -> bool:
     body = gazetteer().bodies.get(mention.id or "")
     return (body is not None and body.kind == "party") or mention.name.startswith("Fraksi ")
+
+
+def outer(mentions: Sequence[InstitutionMention]) -> InstitutionMention | None:
+    """Of the bodies within one title the outermost, as printed the last; a party or behind a task force none."""
+    found: InstitutionMention | None = None
+    for mention in mentions:
+        if mention.via != "office" and (found is None or not (_party(mention) or _task_force(found))):
+            found = mention
+    return found

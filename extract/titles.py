@@ -22,7 +22,7 @@ from extract.titles_table import first_words
 from extract.types import Span
 from extract.words import lexicon
 
-__all__ = ["Names", "Title", "title_at"]
+__all__ = ["Names", "Title", "printed", "title_at"]
 
 _BRACKETS = re.compile(r" ?\([^)]*\)?| atau [A-Z]\w+")
 _ABOUT = ("bidang", "urusan", "untuk")
@@ -74,7 +74,7 @@ def title_at(names: Names, index: int) -> Title | None:
     stop = abroad(page, skip_short_form(page, landmark(page, stop)))
     body, after = body_behind(names, index, stop)
     end = page.words[min(stop, after) - 1].end if stop > index else word.end
-    text = _printed(page, index, stop)
+    text = printed(page, index, stop)
     final = max(after, stop)
     span = word.start, max(end, page.words[final - 1].end)
     if body is None and office is not None:
@@ -85,10 +85,10 @@ def title_at(names: Names, index: int) -> Title | None:
         final = further
         span = word.start, page.words[final - 1].end
     apart = stop < final and page.words[stop].gap == ", " and person_opens(names, final)
-    full = _printed(page, index, stop if apart else final)
+    full = printed(page, index, stop if apart else final)
     if double := _second(names, head, name, final):
         institution, body_id = (name, body.id if body else None) if name else (double.institution, double.body_id)
-        both = _printed(page, index, double.after)
+        both = printed(page, index, double.after)
         return Title(both, both, institution, body_id, office, (word.start, double.span[1]), double.after, head)
     return Title(text, full, name, body.id if body else known.id if known else None, office, span, final, head)
 
@@ -115,7 +115,7 @@ def _second(names: Names, head: str, first: str | None, at: int) -> Title | None
     return found if apart and same and page.capital(found.after) else None
 
 
-def _printed(page: Page, index: int, stop: int) -> str:
+def printed(page: Page, index: int, stop: int) -> str:
     """The title's words as printed, without the short forms in brackets."""
     end = page.words[stop - 1].end
     text = page.text[page.words[index].start : end + (page.text[end : end + 1] == ")")]

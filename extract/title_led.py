@@ -1,0 +1,91 @@
+"""A title that leads up to a person over words no reader of titles knows: branches, fields, regions, ordinals.
+
+Where a model sees a person and nothing gave a title, the words before the name are read backwards: capitals, links and
+plain field words, up to the head of a title. The title is what is printed from there on; its body is the outermost one
+named in it.
+"""
+
+import re
+
+from extract.bodies import InstitutionMention
+from extract.body_patterns import Page, derived, vocabulary
+from extract.title_bodies import outer
+from extract.title_fields import Names, longest_head
+from extract.titles import Title, printed
+from extract.words import Word, given_names, lexicon
+
+_LONGEST = 26  # words of a title
+_GAPS = (" ", ", ", " (", ") ", "), ", "/", "-", " & ", " / ", "\u00a0", ". ", ".", " ,")
+_LINKS = frozenset(
+    ("dan", "serta", "di", "dari", "pada", "untuk", "of", "for", "and", "bidang", "urusan", "ad", "interim", "se",
+     "the", "on", "in", "atau", "ke")
+)  # fmt: skip
+_ORDINAL = re.compile(r"ke-\d+|\d+")
+_VERB = re.compile(r"(?:me[mnlrngy]|ber|ter|di(?!rektur|visi|nas))[a-z]{3,}")
+
+
+def title_led(names: Names, start: int) -> Title | None:
+    """The title that leads up to the person whose name, or rank, begins at a word; None if none does."""
+    page = names.page
+    if not page.people or start == 0 or page.words[start].gap not in (" ", ", ", ") ", "), ", "\u00a0", " ,"):
+        return None
+    first, head = _first(names, start)
+    if head is None or (page.capital(first) and page.words[first - 1].capital and not page.words[first - 1].first):
+        return None
+    inside = [body for at in range(first, start) if (body := names.bodies.get(page.words[at].start))]
+    body = outer(inside)
+    text = printed(page, first, start)
+    span = page.words[first].start, page.words[start - 1].end
+    body = body or _implied(names, first)
+    return Title(text, text, body.name if body else None, body.id if body else None, None, span, start, head)
+
+
+def _implied(names: Names, first: int) -> InstitutionMention | None:
+    return names.bodies.get(names.page.words[first].start)
+
+
+def _first(names: Names, start: int) -> tuple[int, str | None]:
+    """The index of the first head among the words that lead up to a person, and the head."""
+    page, at = names.page, start - 1
+    found: tuple[int, str | None] = (start, None)
+    while at >= max(0, start - _LONGEST) and _leads(names, at):
+        head = longest_head(page, at)
+        office = names.offices.get(page.words[at].start)
+        if (head and head[1] != "rank") or (office and not page.words[at].text.islower()):
+            found = at, " ".join(head[0]) if head else page.words[at].lower
+            if page.words[at].gap not in (" ", "\u00a0") or _opens_after(page, at):
+                break
+        at -= 1
+    return found
+
+
+def _opens_after(page: Page, at: int) -> bool:
+    """Whether the word before a head parts it from another title: "Bupati Anu dan Ketua …"."""
+    return page.words[at - 1].text in ("dan", "serta", "bersama", "oleh") if at else True
+
+
+def _leads(names: Names, at: int) -> bool:
+    """Whether a word and what follows it can belong to a title that leads up to a person."""
+    page, word = names.page, names.page.words[at]
+    following = page.words[at + 1]
+    if following.sentence != word.sentence or following.gap not in _GAPS:
+        return False
+    if word.start in page.people and not (at and page.words[at - 1].lower in lexicon("landmark", "street")):
+        return False
+    if word.lower in given_names() and not _in_body(names, at):
+        return False
+    return word.lower not in lexicon("month", "weekday") and _titlelike(word)
+
+
+def _in_body(names: Names, at: int) -> bool:
+    """Whether a first name is a word of a body's name: "Perumda Anu Jaya"."""
+    near = (names.bodies.get(names.page.words[back].start) for back in range(at, max(-1, at - 6), -1))
+    return any(body is not None and body.span[1] >= names.page.words[at].end for body in near)
+
+
+def _titlelike(word: Word) -> bool:
+    if word.capital or word.text in _LINKS or _ORDINAL.fullmatch(word.text):
+        return True
+    if word.lower in lexicon("speech_after", "speech_before", "later") or _VERB.fullmatch(word.lower):
+        return False
+    return word.lower in vocabulary() or derived(word.lower)
