@@ -8,7 +8,7 @@ from ingest.clean import Page
 from ingest.dateline import places
 from ingest.foot import copyrights, mentions
 from ingest.headline import title
-from ingest.masthead import CONTEXT, initials, mastheads, top_names
+from ingest.masthead import CONTEXT, bare_name, initials, lone_names, mastheads, top_names
 from ingest.names import is_person
 from ingest.opening import page_dateline
 from ingest.pagedates import find_dates
@@ -19,6 +19,8 @@ from ingest.tables import words
 _BESIDE_DATE = re.compile(rf"^(?P<outlet>{HOST}) *(?:-|–|—|\||,|\() *", re.IGNORECASE)
 _FREQUENCY = re.compile(r" *\b\d{2,3}(?:[.,]\d)? ?(?:FM|AM)\b.*$")
 _WRITTEN_AS_ONE = re.compile(r"[a-z]{3,}(?:com|news|[A-Z]\w{2,})")  # "kabarcom", "kabarNusa"
+_ADDRESS = re.compile(rf"(?:www\.)?(?P<outlet>{HOST})(?:$|[/?#]\S*$| ?[>»|] )", re.IGNORECASE)
+_LINK = re.compile(rf"(?:\w+ ?: ?)?https?://(?:www\.|m\.|amp\.)?(?P<outlet>{HOST})(?=$|[/?#])", re.IGNORECASE)
 _SEPARATED = re.compile(r" [|•·–-] ")
 _TRANSLATED = re.compile(r"(?:penerjemah|alih bahasa|translator)\b", re.IGNORECASE)
 _HEAD = 6  # lines of a page's head that may show the site's name alone
@@ -70,7 +72,7 @@ def _candidates(page: Page) -> Iterator[str]:
 
 def _all(page: Page) -> Iterator[str]:
     heads = (line for line in page.lines[: min(_HEAD, page.start)] if line.mark != "caption")
-    yield from (line.text for line in heads if is_host(line.text))
+    yield from (match["outlet"] for line in heads if (match := _ADDRESS.match(line.text)))
     for name in _on_top(page):
         yield from (part for part in (name, _without_menu(name)) if _is_known(page, part))
     for line in page.lines[: page.start]:
@@ -90,6 +92,8 @@ def _all(page: Page) -> Iterator[str]:
     yield from _behind_title(page)
     yield from credits(page)
     yield from spoken_to(page)
+    yield from lone_names(page)
+    yield from (match["outlet"] for line in page.lines[: min(_HEAD, page.start)] if (match := _LINK.match(line.text)))
     if len(page.lines) > 1 and page.lines[1].mark == "menu" and len(page.lines[1].text.split()) >= 4:
         yield from (name for name in (*top_names(page), *_on_top(page)) if name in page.lines[0].text)
 
@@ -100,7 +104,7 @@ def _on_top(page: Page) -> Iterator[str]:
     for line in page.lines[: min(_HEAD, page.start)]:
         if line.mark not in ("short", "menu", "date") or (headline and headline in line.text):
             continue
-        parts = _SEPARATED.split(line.text)
+        parts = _SEPARATED.split(bare_name(line.text))
         name = _FREQUENCY.sub("", parts[0]).strip()
         if (
             (line.mark != "date" or len(parts) > 1)

@@ -25,7 +25,7 @@ _FORMS = tuple(
     for form in (
         rf"(?P<outlet>(?:[A-Z]{{4,}} )?{_HOST}),? ?{_CITY}{_DAY}(?:{_DASH}|\.\s| )",
         rf"(?P<outlet>{_HOST}){_DASH}(?P<city>{_CAPS}){_DAY}(?:[.,]\s|{_DASH})",
-        rf"{_CITY}{_DAY}(?: ?, ?| ?\(| )(?P<outlet>{_HOST})\)?(?:{_DASH}|\s\|\s)",
+        rf"{_CITY}{_DAY}(?: ?[,|] ?| ?\(| )(?P<outlet>{_HOST})\)?(?:{_DASH}|\s\|\s)",
         rf"{_CITY}, (?:{_NAME}|{_CAPS}){_DAY},? ?\((?P<outlet>[A-Z][\w. ]{{1,30}}?)\){_DASH}",
         rf"{_CITY}{_DAY}{_WIDE}(?P<outlet>{_HOST}|{_GLUED}){_WIDE}",
         rf"{_CITY}{_DAY},? ?\((?P<outlet>[A-Z][\w. ]{{1,30}}?)\)(?:[.,]{{0,2}}{_DASH}|\s+)",
@@ -37,6 +37,7 @@ _FORMS = tuple(
         rf"(?P<outlet>[A-Z][\w. ]{{2,30}}), {_CITY}{_DAY}{_WIDE}",
         rf"(?P<outlet>[A-Z][A-Z. ]{{3,30}}), ?(?P<city>{_NAME}){_DASH}",
         rf"(?P<city>{_CAPS}) \| (?P<outlet>{_BRAND}){_WIDE}",
+        rf"(?P<outlet>[A-Z][\w. ]{{2,30}}?){_WIDE}{_CITY}{_WIDE}",
         rf"(?P<city>{_CAPS})\. ",
         rf"(?P<outlet>{_HOST}){_DASH}{_CITY}{_WIDE}",
         rf"(?P<city>{_CAPS}) \| ",

@@ -28,6 +28,7 @@ _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|id|co|net|tv|news|example)")
 _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)+\b|^[a-z]+[A-Z]")
 _EMPTY = re.compile(r" ?\( ?\)")  # where a link stood
 _INITIALS = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5})? \| ")  # who wrote, before a bar and the site
+_SPACED = re.compile(r"\w(?: \w){2,}(?: {2,}\w(?: \w)+)*")  # "K A B A R   N U S A"
 _BARE_BULLETS = frozenset("-–—•·*▪►")
 _CHAT = re.compile(
     r"^(?P<stamp>\[\d{1,2}/\d{1,2}(?:/\d{2,4})?,? \d{1,2}[.:]\d\d(?:[.:]\d\d)?\] [^:]{1,60}:|"
@@ -66,6 +67,8 @@ def split_lines(text: str) -> list[RawLine]:
 
 
 def _without_inline(line: str) -> str:
+    if line[1:2] == line[3:4] == " " and _SPACED.fullmatch(line):
+        line = " ".join(word.replace(" ", "") for word in re.split(r" {2,}", line))
     if inline().search(line):
         for row in furniture():
             line = row.pattern.sub(" ", line) if row.where == "inline" else line

@@ -5,6 +5,7 @@ A head gives the name with other things on its line: a tagline in small letters,
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.classify import Line
 from ingest.clean import Page
@@ -21,6 +22,12 @@ _CUT = re.compile(r" ?(?:[|•·»>#<(:;,\]✦☰⚡]|::| [-–—] | -- |\d).*$
 _FOOT = ("end", "ad", "caption", "note", "signoff", "share")
 _ADDRESS = re.compile(r"[\w.-]+(?:@[\w.-]+|\.(?:com|id|net|tv|org|news|info|example))\S*")
 _ANNOUNCED = re.compile(r"\b(?:grup|kanal|saluran|pelanggan|nonton|dari|di|by|oleh|youtube|instagram)\b", re.IGNORECASE)
+_TOPMOST = 4  # lines
+_NAMED = re.compile(
+    r"(?: No\.?)? \d+/\d{4}$|^(?:logo|media|situs|koran|laman|portal|web|surat kabar) ?:? (?=[A-Z])| logo$",
+    re.IGNORECASE,
+)
+_AFTER_NAME = ("edisi", "no", "amp", "online", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 CONTEXT = ("AMP", "Mobile", "Online", "LIVE")
 
 
@@ -34,6 +41,27 @@ def mastheads(page: Page) -> Iterator[str]:
             yield from (name for name in _prefixes(line.text) if _is_site(page, i, name))
     if top > 1 and page.lines[0].mark == "short" and _is_tagline(page.lines[1]):
         yield from (name for name in _prefixes(page.lines[0].text) if name == page.lines[0].text)
+
+
+def lone_names(page: Page) -> Iterator[str]:
+    """A name on top that neither headline nor text has a word of: a kicker or a section would share one."""
+    top = min((i for i in title_lines(page)), default=0)
+    said = set(re.findall(r"\w+", f"{title(page)} {page.body}".lower()))
+    for line, below in pairwise(page.lines[: min(top, _TOPMOST) + 1]):
+        text = bare_name(line.text)
+        name = next(_prefixes(text), "") if line.mark in ("short", "menu", "date") else ""
+        rest = text[len(name) :].strip()
+        own = set(re.findall(r"\w+", name.lower()))
+        cut = not rest or not rest[0].isalpha() or rest[0].islower() or rest.partition(" ")[0].lower() in _AFTER_NAME
+        listed = below.mark in ("short", "menu", "section") and len(below.text.split()) < 3  # a menu, item by item
+        never = said | words("nobody") | words("stops") | (words("menu") - words("press"))
+        if name and cut and not listed and not own & never and "@" not in text:
+            yield name
+
+
+def bare_name(text: str) -> str:
+    """What a line of the head calls the site, without "Logo" and "Situs:" and pictographs."""
+    return _NAMED.sub("", without_symbols(text)).strip("[(# ")
 
 
 def _is_tagline(line: Line) -> bool:
@@ -90,7 +118,7 @@ def _may_name(name: str) -> bool:
         or find_dates(name)
     ):
         return False
-    return " " in name or (name.isupper() and len(name) >= 6)
+    return " " in name or (name.isupper() and len(name) >= 6) or re.fullmatch(r"(?:[A-Z][a-z]+){2,}", name) is not None
 
 
 def _is_site(page: Page, at: int, name: str) -> bool:
