@@ -43,11 +43,11 @@ def _forward(page: Page, sentences: list[Sentence]) -> Iterator[tuple[Attributio
             continue
         same = index > 0 and sentences[index - 1].paragraph == sentence.paragraph
         owner = _quoted_by(page, sentences, index) if sentence.quoted else None
-        if left is not None and carried is None and not same and _goes_on(page, sentences, index):
+        if left is not None and carried is None and not same and _goes_on(page, sentences, index, left):
             carried, left = left, None
         if owner is None and (of_newsroom(page, sentence) or about_another(page, sentence, carried)):
             carried = left = None
-        elif owner is None and carried is not None and (same or _goes_on(page, sentences, index)):
+        elif owner is None and carried is not None and (same or _goes_on(page, sentences, index, carried)):
             owner = replace(carried, rule="carried")
         elif owner is None and not same:
             told = carried is not None and carried.cue.kind in SOURCES and _DIGIT.search(page.text, *sentence.span)
@@ -56,17 +56,19 @@ def _forward(page: Page, sentences: list[Sentence]) -> Iterator[tuple[Attributio
         yield () if owner is None else (replace(owner, scope=sentence.span, sentence=sentence.span),)
 
 
-def _goes_on(page: Page, sentences: list[Sentence], index: int) -> bool:
+def _goes_on(page: Page, sentences: list[Sentence], index: int, one: Attribution) -> bool:
     text = page.text[slice(*sentences[index].span)]
     if opens_with("continues", text) or _tallies(text) or _of_survey(text) or _listed(page, sentences, index):
         return True
-    return _counts_on(page, sentences, index)
+    return _counts_on(page, sentences, index, one)
 
 
-def _counts_on(page: Page, sentences: list[Sentence], index: int) -> bool:
-    """Whether a paragraph that names nobody in its first sentence goes on with the figures of the one before it."""
+def _counts_on(page: Page, sentences: list[Sentence], index: int, one: Attribution) -> bool:
+    """Whether a paragraph goes on with the figures of the one before it, its first sentence naming nobody else."""
     earlier = sentences[index - 1] if index else None
-    if earlier is None or earlier.turn or page.told(sentences[index].span):
+    own = (one.speaker.name, one.speaker.institution)
+    named = any(other.speaker.name not in own for other in page.told(sentences[index].span))
+    if earlier is None or earlier.turn or named:
         return False
     before, here = earlier.paragraph, sentences[index].paragraph
     first = last = index
