@@ -150,6 +150,8 @@ def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: Spoken, 
         return None
     if found is not None and found.pointing:
         return replace(found, speaker=_pointed(found, spoken))
+    if found is not None and _is_this_survey(found.speaker) and spoken.last is not None:
+        return replace(found, speaker=spoken.last)
     if found is not None and found.speaker is not None and found.speaker.kind == "anonymous":
         return replace(found, speaker=described(found.speaker.name, page.namings) or found.speaker)
     return found
@@ -175,6 +177,11 @@ def _agentless(text: str, cue: Cue, sentence: Span) -> bool:
     """Whether a passive reporting word names nobody and stands where a sentence or a clause of it begins."""
     begins = _REPORTS_ON.search(text[sentence[0] : cue.span[0]]) is not None
     return begins and opens_with("agentless", text[cue.span[0] : cue.span[1] + 10])
+
+
+def _is_this_survey(speaker: Speaker | None) -> bool:
+    """ "Survei merekam 12 persen" is the survey told of before; "sebuah survei" is another."""
+    return speaker is not None and speaker.kind == "anonymous" and speaker.name.lower() in ("survei", "hasil survei")
 
 
 # "guru yang ada dalam data BKN": where somebody is listed says nothing of whose figures these are.

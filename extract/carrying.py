@@ -30,6 +30,7 @@ def spread(page: Page, sentences: list[Sentence]) -> Iterator[Attribution]:
 def _forward(page: Page, sentences: list[Sentence]) -> Iterator[tuple[Attribution, ...]]:
     """For every sentence its own attributions, else its turn's or quotation's, else the one it goes on from."""
     carried: Attribution | None = None
+    latest: Attribution | None = None  # who spoke last, whatever was told since
     left: Attribution | None = None  # whose data was read out before a paragraph that tells on without a sign
     for index, sentence in enumerate(sentences):
         if sentence.turn is not None:
@@ -38,13 +39,15 @@ def _forward(page: Page, sentences: list[Sentence]) -> Iterator[tuple[Attributio
             continue
         if sentence.own:
             carried = None if sentence.own[0].rule == "closing" else reader(sentence.own)
-            left = None
+            left, latest = None, carried or latest
             yield sentence.own
             continue
         same = index > 0 and sentences[index - 1].paragraph == sentence.paragraph
         owner = _quoted_by(page, sentences, index) if sentence.quoted else None
         if left is not None and carried is None and not same and _goes_on(page, sentences, index, left):
             carried, left = left, None
+        if carried is None and opens_with("survey", page.text[slice(*sentence.span)]):
+            carried = latest
         if owner is None and (of_newsroom(page, sentence) or about_another(page, sentence, carried)):
             carried = left = None
         elif owner is None and carried is not None and (same or _goes_on(page, sentences, index, carried)):
@@ -82,7 +85,7 @@ def _counts_on(page: Page, sentences: list[Sentence], index: int, one: Attributi
 
 def _of_survey(text: str) -> bool:
     """Whether a sentence tells of the survey reported ("Survei ini melibatkan 1.200 responden")."""
-    return _THIS_SURVEY.search(text) is not None
+    return _THIS_SURVEY.search(text) is not None or opens_with("survey", text)
 
 
 _THIS_SURVEY = re.compile(r"\b(?:survei|survey|jajak pendapat|sigi|polling)\s+(?:ini|itu|tersebut)\b", re.I)

@@ -2,8 +2,8 @@
 
 `closes` opens a sentence that only says whose the text before it is (Demikian rincian Anu); `likewise` lets another
 speaker in between (Begitu pula Anu); `pronoun` is a subject spoken of before; `agentless` reports without saying who
-(Dijelaskan, Disebutkan bahwa); the newsroom's own reckoning also shows inside a sentence (`reckoning`: kalau dibagi
-rata, dengan kata lain).
+(Dijelaskan, Disebutkan bahwa); `survey` tells how a survey was made; the newsroom's own reckoning also shows inside a
+sentence (`reckoning`: kalau dibagi rata, dengan kata lain).
 """
 
 import re
@@ -11,7 +11,10 @@ from functools import cache
 
 from extract.table_file import read_table
 
-_KINDS = ("anaphor", "newsroom", "narration", "continues", "closes", "reckoning", "likewise", "pronoun", "agentless")
+_KINDS = (
+    *("anaphor", "newsroom", "narration", "continues", "closes", "reckoning", "likewise", "pronoun", "agentless"),
+    "survey",
+)
 
 
 @cache

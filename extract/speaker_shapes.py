@@ -6,7 +6,7 @@ without a name, `unnamed_more` and `unnamed_at` (di, dari) may follow it; a `gro
 `insider` of a named body ("sumber di BNPB"); `adverb` stands between speaker and verb; `said` is a word for what was
 said ("demikian rincian Anu"); `answers` labels the answers of an interview; `when` is a time or an occasion with "itu",
 which is nobody; what is `solved` by the police is no word of theirs ("mengungkap 12 kasus"); `post_behind` opens a
-title in capitals behind a name ("Rini Astuti, Humas UNY").
+title in capitals behind a name ("Rini Astuti, Humas UNY"); a `role` behind a reporting word is who spoke before.
 """
 
 import re
@@ -18,7 +18,7 @@ from extract.table_file import read_table
 
 _KINDS = (
     *("pronoun", "person", "body", "paper", "unnamed", "unnamed_more", "unnamed_at", "insider", "group", "firm"),
-    *("adverb", "said", "answers", "when", "solved", "searcher", "post_behind"),
+    *("adverb", "said", "answers", "when", "solved", "searcher", "post_behind", "role"),
 )
 
 
@@ -53,6 +53,7 @@ class Shapes:
     unnamed_before: re.Pattern[str]
     insider: re.Pattern[str]
     post_behind: re.Pattern[str]
+    role_after: re.Pattern[str]
 
 
 @cache
@@ -89,4 +90,10 @@ def patterns() -> Shapes:
         re.compile(rf"(?:se(?:orang|jumlah)\s+)?(?:{_words('insider')})(?:\s+[\w-]+){{0,2}}?\s+(?:{at})\s+\Z", re.I),
         # "Rini Astuti, Tim Promosi dan Humas UNY menyebut": the second comma is left out.
         re.compile(rf"\s*,\s+(?:{_words('post_behind')})\s+(?:(?:[A-Z][\w.&/()-]*|dan|serta|&|di|pada)\s+){{0,8}}"),
+        # "jelas politikus Partai Anu, Selasa": who spoke before, by what they are
+        re.compile(
+            rf"\s+(?P<role>(?:{_words('role')})(?:\s+(?!yang\b|itu\b|tersebut\b)[\w()/-]+){{1,6}}?)"
+            r"(?=\s*(?:[,.;\n]|\Z|(?:di|saat|dalam|kepada|usai|ketika|pada)\b))",
+            re.I,
+        ),
     )

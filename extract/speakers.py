@@ -50,7 +50,11 @@ def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standin
     start = _given_out(cue, text, end)
     if cue.kind == "source" and "data" in cue.text.lower() and (site := _SITE.match(text, start, end)):
         return Standing(Speaker(site["site"], "institution"), site.span("site"))
+    if (role := patterns().role_after.match(text, start, end)) and not _names_person(namings, role.span("role")):
+        return Standing(None, role.span("role"), "person")
     found = _named_after(start, end, text, namings, cue.kind == "source")
+    if found and cue.kind == "passive" and _DATED.search(text, start, found.span[0]):
+        return None
     if found is not None and found.span[0] - start <= 1:
         return found
     match = patterns().pointing_after.match(text, start, end)
@@ -65,6 +69,18 @@ def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standin
     if match := patterns().unnamed_after.match(text, start, end):
         return Standing(Speaker(match["who"].removesuffix(" yang"), "anonymous"), match.span("who"))
     return None
+
+
+def _names_person(namings: tuple[Naming, ...], span: Span) -> bool:
+    first = bisect_left(namings, span[0], key=lambda one: one.span[0])
+    return any(one.speaker.kind == "person" and one.span[0] < span[1] for one in namings[first : first + _FEW])
+
+
+_FEW = 4  # namings that a short run of words can hold
+
+
+# "hasil survei yang dirilis Senin (27/11), angka kepuasan terhadap Anu": another clause begins.
+_DATED = re.compile(r"\d{4}\)?\s*,\s+[a-z]|\)\s*,\s+[a-z]")
 
 
 # "Berdasarkan data yang dirangkum oleh anu.or.id"

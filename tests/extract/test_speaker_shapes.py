@@ -62,3 +62,9 @@ def test_what_is_solved_is_not_said(row: dict[str, str]) -> None:
 @pytest.mark.parametrize("row", rows("post_behind"), ids=lambda row: row["word"])
 def test_a_post_behind_a_name_is_the_persons(row: dict[str, str]) -> None:
     assert [claim.speaker for claim in read(row["example"]).claims] == ["Rini Astuti"]
+
+
+@pytest.mark.parametrize("row", rows("role"), ids=lambda row: row["word"])
+def test_a_role_without_a_name_is_who_spoke_before(row: dict[str, str]) -> None:
+    text = f"Kepala BPBD Demak Sulastri Handoko menyebut 40 korban. {row['example']}"
+    assert {claim.speaker for claim in read(text).claims} == {"Sulastri Handoko"}
