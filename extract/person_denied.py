@@ -34,7 +34,17 @@ def of_a_pair(page: Page, name: Name) -> bool:
 
 def no_person(page: Page, index: int, name: Name) -> bool:
     """Whether a run that only weak signs make a person stands where things and headings are named."""
-    return _thing(page, index, name) or in_dateline(page.text, name.span) or _heading(page, name)
+    denied = _thing(page, index, name) or _in_address(page, index, name)
+    return denied or in_dateline(page.text, name.span) or _heading(page, name)
+
+
+def _in_address(page: Page, index: int, name: Name) -> bool:
+    """Whether the run stands between the parts of an address: "Desa Anu, Gumay Talang, Lahat"."""
+    after = page.words[name.after] if name.after < len(page.words) else None
+    if page.words[index].gap != ", " or after is None or after.gap != ", " or after.start not in page.places:
+        return False
+    near = page.words[max(0, index - 4) : index]
+    return any(word.capital and word.lower in lexicon("street", "admin") for word in near)
 
 
 def _thing(page: Page, index: int, name: Name) -> bool:
@@ -43,6 +53,9 @@ def _thing(page: Page, index: int, name: Name) -> bool:
     if before and (before.lower in lexicon("street", "road") or before.text.isdigit()):
         return True
     if before and before.text == "bernama" and _thing_named(page, index - 1):
+        return True
+    kind = before is not None and before.lower in lexicon("thing_kind")
+    if before and (page.words[index - 2] if kind else before).lower in lexicon("carrier"):
         return True
     return re.fullmatch(r"[IVX]+[a-z]", name.words[-1]) is not None
 
