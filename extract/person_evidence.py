@@ -141,7 +141,7 @@ def namelike(page: Page, name: Name, opening: bool = False) -> bool:
     if name.words[0].isupper() and len(name.words[0]) > 1 and len(name.words) == 1:
         return False
     field = lowered[0] in vocabulary() and lowered[0] not in given_names()
-    if field and 1 < len(lowered) and len(lowered[0]) > 1:  # "I" opens a Balinese man's name
+    if field and len(lowered) > 1 and len(lowered[0]) > 1:  # "I" opens a Balinese man's name
         return False
     known = [page.plain(word) for word in lowered]
     if opening and len(name.words) == 1:
