@@ -142,8 +142,17 @@ def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
         return True
     if at and lines[at - 1].mark == "caption" and len(lines[at - 1].text) < 40 and not line.gap and _has_gaps(lines):
         return True
+    if at + 1 < end and lines[at + 1].mark == "caption" and _is_summary(lines, at, end):
+        return True
     later = [other.text for other in lines[at + 1 : end] if other.mark == "prose"]
     return len(later) > 2 and any(_is_copy(line.text, text) for text in later[:4])
+
+
+def _is_summary(lines: list[Line], at: int, end: int) -> bool:
+    """True for a short sentence above the first picture most of whose words the next two paragraphs have."""
+    below = [line.text for line in lines[at + 1 : end] if line.mark == "prose"]
+    mine, theirs = content(lines[at].text), content(" ".join(below[:2]))
+    return len(lines[at].text) < 140 and len(below) > 2 and len(mine & theirs) >= 0.6 * len(mine)
 
 
 def _is_teased(lines: list[Line], at: int, end: int) -> bool:

@@ -22,7 +22,7 @@ _BARE_CREDIT = re.compile(r"(?:- )?(?:[A-Z@][\w.@]*[ ]?){1,3} ?/ ?(?:[A-Z][\w.'-
 _TAGGED_CREDIT = re.compile(r"[.!?)] ?/ ?[A-Z][\w. -]{1,30}/ ?[A-Z][\w.' -]{1,40}/?$")
 _SIDES = re.compile(r"\((?:paling |(?:ke)?(?:dua|tiga) (?:dari )?)?(?:kiri|kanan|tengah)\)", re.IGNORECASE)
 # "… Kesehatan, Rini Astuti/Kabar.example/Budi", "…, Rabu (6/2/2019)./KABAR-Budi Santoso"
-_SLASHED_CREDIT = re.compile(r"\w/[A-Z][\w. ]{2,20}/[A-Z][\w.' -]{1,40}$|[.)]\.?/[A-Z][\w-]+(?: [A-Z][\w-]+){0,4}$")
+_SLASHED_CREDIT = re.compile(r"\w/[A-Z][\w. ]{2,20}/[A-Z][\w.' -]{1,40}$|[.)]\.?/ ?[A-Z][\w-]+(?: [A-Z][\w-]+){0,4}$")
 
 
 def is_caption(text: str) -> bool:

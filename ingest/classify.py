@@ -75,7 +75,7 @@ def _lacks_stop(text: str, marks: list[Mark], at: int) -> bool:
     plain = sum(word.islower() for word in re.findall(r"[^\W\d_]{5,}", text))
     if above != "prose":
         return below == "prose" and plain >= 2 and read_dateline(text) is not None
-    if below not in ("prose", "signoff", "byline", "end") or plain < 4 or title_case_share(text) >= 0.55:
+    if below not in ("prose", "signoff", "byline", "end") or plain < (4 if title_case_share(text) < 0.55 else 5):
         return False
     return _CALLS.search(text) is None
 

@@ -27,6 +27,7 @@ _ASKED = re.compile(
     rf"(?P<outlet>{HOST}|[A-Z]\w+(?: [A-Z]\w+){{0,3}})(?=[.:,!]|$| di (?:Play|App|Google|WhatsApp))|"
     r"^(?P<self>[A-Z]\w+(?: [A-Z]\w+){0,3}) adalah (?:portal|media|situs|surat kabar|koran|kantor berita|laman)\b"
 )
+_COPIED = re.compile(r"\b(?:bersumber|disadur|dilansir|dikutip|disarikan|diterjemahkan)\b", re.IGNORECASE)
 _BELOW = 12  # lines under the text
 _FIRM = re.compile(r"\b(?:pt|cv|group|network|holding)\b", re.IGNORECASE)
 _NAMED = re.compile(
@@ -56,7 +57,7 @@ def mentions(page: Page) -> Iterator[str]:
     """Names in what a page asks of its readers, and the host of its mail address."""
     last = page.kept[-1] if page.kept else page.end
     for line in (*page.lines[last:], *page.lines[: page.start]):
-        if line.mark in ("end", "ad") and (match := _NAMED.search(line.text)):
+        if line.mark in ("end", "ad") and not _COPIED.search(line.text) and (match := _NAMED.search(line.text)):
             yield match["outlet"].strip()
     below = [line.text for line in page.lines[last : last + _BELOW]]
     for match in filter(None, map(_ASKED.search, below)):

@@ -35,7 +35,7 @@ def title(page: Page) -> str | None:
     """
     at = _index(page)
     if at is None:
-        return _above_credit(page)
+        return _above_credit(page) or _below_text(page)
     return _without_names(page, without_site(without_menu(_bare(page.lines[at].text))))
 
 
@@ -47,6 +47,16 @@ def _above_credit(page: Page) -> str | None:
     bare = _CREDIT.sub("", line.text)
     long = len(bare.split()) >= _LONG and len(bare) <= _LEAD
     return bare if bare != line.text and long and title_case_share(bare) >= 0.8 else None
+
+
+def _below_text(page: Page) -> str | None:
+    """The headline of a page that prints it under its text, above date and by-line."""
+    below = page.lines[page.kept[-1] + 1 : page.kept[-1] + 3] if page.kept else ()
+    if len(below) < 2 or below[1].mark not in ("date", "byline") or not _could_head(below[0]):
+        return None
+    lead = _words_of(" ".join(page.lines[i].text for i in page.kept[:4]))
+    long = len(below[0].text.split()) >= _LONG
+    return _bare(below[0].text) if long and _overlap(below[0].text, lead) >= 0.5 else None
 
 
 def _bare(text: str) -> str:
@@ -73,11 +83,20 @@ def _index(page: Page) -> int | None:
     found = [i for i in found if not _SHORT_DAY.search(page.lines[i].text)] or found
     found = [i for i in found if not _is_twice(page, i) or page.lines[i].text == _first_long(page)] or found
     found = [i for i in found if len(found) == 1 or not _is_writer(page, i)] or found
+    found = [i for i in found if not _is_label(page, i, found, lead)] or found
     found = [i for i in found if _overlap(page.lines[i].text, lead)] or found
     if not found:
         return None
     best = max(found, key=lambda i: (_score(page, i, lead), -i))
     return None if len(found) > 1 and not _overlap(page.lines[best].text, lead) else best
+
+
+def _is_label(page: Page, at: int, found: list[int], lead: set[str]) -> bool:
+    """True for a line of a few words above one as long as a headline that says some of what the text says."""
+    if len(page.lines[at].text.split()) >= _LONG:
+        return False
+    longer = (page.lines[i].text for i in found if at < i <= at + 2)
+    return any(len(text.split()) >= _LONG and _overlap(text, lead) >= 0.2 for text in longer)
 
 
 def _is_entry(page: Page, at: int) -> bool:

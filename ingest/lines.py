@@ -14,6 +14,8 @@ from ingest.shape import is_numbered, title_case_share, without_signoff
 from ingest.tables import furniture, inline, matches, phrase, words
 
 _GLUED = 100  # a link line this long that ends like a sentence holds more than a headline
+_WRAPPED = 110  # code points of a line broken by a text processor
+_CREDIT_END = re.compile(r"\b(?:[Ff]oto|Dok|[Ii]st)\b[^,]{0,40}$")
 _FLATTISH = 400  # with two or more pieces of furniture inside
 _CONTINUES = re.compile(r"^[a-z]|^[,;)](?: |$)|^\.(?: |$)")
 _ENDED = re.compile(r"[.!?:;\"”’)\]*]$")
@@ -69,6 +71,8 @@ def split_lines(text: str) -> list[RawLine]:
 def _without_inline(line: str) -> str:
     if line[1:2] == line[3:4] == " " and _SPACED.fullmatch(line):
         line = " ".join(word.replace(" ", "") for word in re.split(r" {2,}", line))
+    if " | : | " in line:  # a table's row: "Penulis | : | Rini Astuti |"
+        line = line.replace(" | : | ", ": ").rstrip(" |")
     if inline().search(line):
         for row in furniture():
             line = row.pattern.sub(" ", line) if row.where == "inline" else line
@@ -148,6 +152,8 @@ def _after_first_sentence(line: str) -> list[str]:
 
 def _unwrapped(lines: list[RawLine]) -> list[RawLine]:
     """Lines broken at a fixed width become paragraphs again; only on a page where most lines are so broken."""
+    if _flows(lines):
+        return _until_full_stops(lines)
     inner = [a.text for a, b in pairwise(lines) if not b.gap]
     open_ended = [len(text) for text in inner if not _ENDED.search(text)]
     if len(inner) < 8 or len(open_ended) < 0.6 * len(inner):
@@ -163,6 +169,29 @@ def _unwrapped(lines: list[RawLine]) -> list[RawLine]:
         else:
             found.append(line)
         last = len(line.text)
+    return found
+
+
+def _flows(lines: list[RawLine]) -> bool:
+    """True for a page pasted from a text processor: short lines of any length, many of which go on in small letters."""
+    pairs = [(a.text, b.text) for a, b in pairwise(lines) if not b.gap]
+    broken = [right for left, right in pairs if len(left) <= _WRAPPED and not _ENDED.search(left)]
+    on = sum(right[0].islower() for right in broken)
+    return len(pairs) >= 10 and len(broken) >= 0.5 * len(pairs) and on >= 0.35 * len(broken) and on >= 5
+
+
+def _until_full_stops(lines: list[RawLine]) -> list[RawLine]:
+    found: list[RawLine] = []
+    for line in lines:
+        left = found[-1].text if found else "."
+        last = left[-_WRAPPED:]
+        alone = (
+            _ENDED.search(left) or line.gap or _CREDIT_END.search(last) or _closes_itself(left) or is_byline(line.text)
+        )
+        if alone:
+            found.append(line)
+        else:
+            found[-1] = RawLine(f"{left} {line.text}", found[-1].gap)
     return found
 
 

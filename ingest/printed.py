@@ -24,8 +24,11 @@ def openings(page: Page) -> Iterator[str]:
     if match := _OPENS_HOST.match(first):
         yield match["outlet"]
     if match := _OPENS.match(first):
-        if match["outlet"].isupper() and not is_brand(match["outlet"]):
-            return  # a village's name in capitals
+        name = match["outlet"]
+        if name.isupper() and not is_brand(name):
+            if len(name) > 5 and " " not in name and name.lower() not in page.body[len(name) :].lower():
+                yield name
+            return  # a village's name in capitals: the text tells of it
         again = sum(letters(match["outlet"]) in letters(line.text) for line in page.lines) > 1
         small = {
             word for line in page.lines if line.mark in ("caption", "byline", "end") for word in words_of(line.text)

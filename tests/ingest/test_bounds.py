@@ -80,3 +80,33 @@ def test_a_summary_above_the_picture_is_no_text() -> None:
 def test_a_picture_text_printed_before_its_credit_is_no_text() -> None:
     text = "Petugas memeriksa gudang di tepi kota."
     assert bounds(f"Warga Pulang\n\n{text}\n{text} /Kabar Nusa/Rini Astuti /\n\n{FIRST}\n\n{SECOND}")[0] == FIRST
+
+
+def test_initials_alone_end_the_article() -> None:
+    assert bounds(f"{FIRST}\n\n{SECOND}\n\n(rin/bud)\n\nHarga Emas Naik\n\nHarga emas naik lagi.") == (
+        FIRST,
+        "(rin/bud)",
+    )
+
+
+def test_teasers_below_a_label() -> None:
+    other = "Harga emas naik lagi menurut bank itu."
+    lead = f"BANTUAN untuk desa. {SECOND}"
+    assert bounds(f"Headline\n{other}\n{other}\n{FIRST}\n{SECOND}\n{THIRD}")[0] == FIRST
+    assert bounds(f"Headline\n{other}\nWarga kota lain menunggu.\n{lead}\n{SECOND}\n{THIRD}")[0] == lead
+
+
+def test_a_summary_above_the_first_picture() -> None:
+    summary = "Bantuan untuk 12 desa sudah dikirim, warga diminta tetap tinggal di posko."
+    picture = "Petugas memuat bantuan. (Foto: Kabar Nusa)"
+    assert bounds(f"Bantuan Dikirim\n\n{summary}\n\n{picture}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}")[0] == FIRST
+    assert bounds(f"Bantuan Dikirim\n\n{FIRST}\n\n{picture}\n\n{SECOND}\n\n{THIRD}\n\n{THIRD} Lagi.")[0] == FIRST
+
+
+def test_a_summary_above_the_last_headlines_is_a_copy() -> None:
+    summary = "Kepala Dinas Rini Astuti menyebut bantuan untuk 12 desa sudah dikirim."
+    headlines = "- Harga Emas Naik\n- Harga Beras Turun\n- Tenda Datang"
+    lines = classify(split_lines(f"{FIRST}\n{SECOND}\n{THIRD}\n{summary}\n{headlines}"))
+    assert copies(lines, 0, body_end(lines)) == {3}
+    lines = classify(split_lines(f"{FIRST}\n{SECOND}\n{THIRD}\nBupati membantah kabar itu kemarin sore.\n{headlines}"))
+    assert copies(lines, 0, body_end(lines)) == set()

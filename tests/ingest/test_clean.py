@@ -95,6 +95,18 @@ def test_rows_of_data_without_a_colon_above_stay() -> None:
     ]
 
 
+def test_a_heading_with_a_year_stays() -> None:
+    heading = "Kinerja Ekonomi Triwulan III 2025"
+    assert heading in clean(f"{PROSE}\n\n{heading}\n\n{PROSE} Begitu pula kemarin.").body
+
+
+def test_a_list_announced_by_berikut_stays() -> None:
+    intro = "Berikut data warga yang tercatat di desa itu pada Minggu malam, sekitar pukul 00.20 Wita."
+    items = ["1. Keluarga Santoso (1 KK 3 Jiwa) Rusak total", "2. Keluarga Astuti (1 KK 5 Jiwa) Rusak total"]
+    body = clean("\n\n".join([PROSE, intro, *items])).body
+    assert all(item in body for item in items)
+
+
 @given(st.text(max_size=400))
 def test_every_body_line_was_printed_on_the_page(text: str) -> None:
     page = clean(normalize(text))

@@ -35,6 +35,34 @@ def test_sentence_broken_by_links() -> None:
     ]
 
 
+def test_a_page_pasted_from_a_text_processor() -> None:
+    page = """Dana itu
+dialokasikan untuk 260 desa yang tersebar di 17 kecamatan se-Kabupaten
+Sungai Emas.
+Kepala Dinas
+Sosial Rini Astuti mengatakan
+bahwa jumlah yang diterima masing-masing desa ditetapkan berdasarkan
+perhitungan pusat.
+Rumus itu
+mempertimbangkan jumlah penduduk, luas wilayah,
+tingkat kemiskinan,
+serta kondisi desa.
+Warga pulang."""
+    assert len(texts(page)) == 4
+
+
+def test_names_spaced_out() -> None:
+    assert texts("K A B A R   N U S A\n\nWarga pulang ke rumah.")[0] == "KABAR NUSA"
+
+
+def test_a_row_of_a_table_is_a_byline() -> None:
+    assert texts("Penulis | : | Rini Astuti |") == ["Penulis: Rini Astuti"]
+
+
+def test_numbered_items_are_never_sewn() -> None:
+    assert len(texts("4. Warga kloter 15 asal Sleman; dan\n5. Warga asal Bantul.")) == 2
+
+
 def test_a_quotation_begins_a_paragraph_of_its_own() -> None:
     text = "Kenaikan itu dikeluhkan para pedagang di pasar itu,\n\n“Pembeli berkurang,” katanya."
     assert len(split_lines(text)) == 2

@@ -87,3 +87,17 @@ def test_a_day_far_above_the_headline_fits_the_days_in_the_text() -> None:
 def test_a_day_behind_a_bullet_at_the_foot_is_another_articles() -> None:
     foot = "\n\nPawarta liyane\n- 1 Desember 2014: Persib Golek Pemain"
     assert published(clean(f"Dua Belas Warga Desa Pulang{BODY}{foot}")) is None
+
+
+def test_a_day_above_the_headline_that_the_text_has_in_full() -> None:
+    text = "Menurut Rini Astuti, 12 warga desa pulang pada Selasa 17 Mei 2022."
+    assert published(
+        clean(f"Rabu, 18 Mei 2022\n\nDua Belas Warga Desa Pulang\n\n{text}\n\nMereka tiba malam hari.")
+    ) == date(2022, 5, 18)
+
+
+def test_an_update_on_the_day_of_the_text_stands_for_the_day() -> None:
+    text = "Menurut Rini Astuti, 12 warga desa pulang, Sabtu (6/7/2019)."
+    head = "Dua Belas Warga Desa Pulang\n\noleh Dewi Lestari diperbarui"
+    assert published(clean(f"{head} 06 Jul 2019, 15:44 WIB\n\n{text}\n\nMereka tiba malam hari.")) == date(2019, 7, 6)
+    assert published(clean(f"{head} 16 Jul 2019, 15:44 WIB\n\n{text}\n\nMereka tiba malam hari.")) is None
