@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from extract import acronyms
 from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.body_complements import patterned
-from extract.body_firms import firms, wire
+from extract.body_firms import firms, of_told_firms, told_again, wire
 from extract.body_led import led
 from extract.body_listed import listed
 from extract.body_local import of_the_place
@@ -49,7 +49,9 @@ def find_institutions(doc: Doc, on: date | None) -> tuple[InstitutionMention, ..
     found = without_overlaps([*found, *of_the_place(reading.page, found)])
     found = without_overlaps([*found, *firms(reading.page, entities_of(doc), found), *wire(reading.page)])
     found = without_overlaps([*found, *led(reading.page, found)])
-    return with_seen(entities_of(doc), reading.page, in_full(reading.page, _with_acronyms(reading, _specific(found))))
+    found = without_overlaps([*found, *told_again(reading.page, found)])
+    full = in_full(reading.page, _with_acronyms(reading, _specific(found)))
+    return of_told_firms(with_seen(entities_of(doc), reading.page, full))
 
 
 def institutions(mentions: Iterable[InstitutionMention]) -> tuple[Institution, ...]:

@@ -59,6 +59,35 @@ def _told(mentions: Sequence[InstitutionMention]) -> dict[str, tuple[tuple[str, 
 _FORM = re.compile(r"\b(?:PT|CV)\b|\(Persero\)|\bTbk\b\.?")
 
 
+def told_again(page: Page, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """Where the text goes on to call a firm by its own name without its form: "PT Anu Tani Tbk … Anu Tani mencatat"."""
+    found = []
+    told = {first: known for first, known in _told(mentions).items() if len(known[0]) > 1}
+    for index, word in enumerate(page.words if told else ()):
+        known = told.get(word.lower) if word.capital else None
+        if known is None or (page.capital(index) and page.words[index - 1].text in ("PT", "CV")):
+            continue
+        stop = index + len(known[0])
+        run = page.words[index:stop]
+        if tuple(one.lower for one in run) == known[0] and all(page.capital(at) for at in range(index + 1, stop)):
+            firm = known[1]
+            found.append(InstitutionMention(firm.id, firm.name, (word.start, run[-1].end), "name"))
+    return found
+
+
+def of_told_firms(mentions: Sequence[InstitutionMention]) -> tuple[InstitutionMention, ...]:
+    """The mentions, a body that is only the first words of a firm's own name given the firm's full one."""
+    told = _told(mentions)
+
+    def full(one: InstitutionMention) -> InstitutionMention:
+        words = tuple(one.name.lower().split())
+        known = told.get(words[0]) if one.id is None and words else None
+        alike = known is not None and known[0][: len(words)] == words and len(words) < len(known[0])
+        return InstitutionMention(known[1].id, known[1].name, one.span, one.via) if known and alike else one
+
+    return tuple(full(one) for one in mentions)
+
+
 def _as_told(page: Page, at: int, words: tuple[str, ...]) -> int:
     """The index after as much of a firm's own name as stands at a word before a further name; else its own index."""
     after = at

@@ -12,6 +12,7 @@ _AMOUNT = re.compile(
     r"(?:(Rp|US\$|USD)\.?\s?|(?<![\w.,/(]))\d[\d.,]*\d?\s*(?:(?:ribu|juta|miliar|triliun)\s+)?(%|[^\W\d_]{2,})?"
 )
 _WORD = re.compile(r"(?<![\w-])[^\W\d_][^\W\d_-]{3,}")
+_TAKEN_UP = re.compile(r"\W*([^\W\d_]{4,})(?:\s+[a-z]+){0,2}?\s+(?:tersebut|itu)\b")  # "Panen tersebut …"
 _SHARED = 2  # words of what is counted
 _ALIKE = 4  # where they count in another unit
 _MANY = 2  # figures in one unit that count as much again
@@ -24,6 +25,8 @@ def counts_on(before: str, text: str) -> bool:
         return False
     shared, words = set(units) & set(earlier), len(_words(text) & _words(before))
     if words >= (_SHARED if shared else _ALIKE) or len(shared) >= _MANY:
+        return True
+    if (taken := _TAKEN_UP.match(text)) and taken[1].lower().removesuffix("nya") in before.lower():
         return True
     return any(units.count(unit) >= _MANY and earlier.count(unit) >= _MANY for unit in shared)
 

@@ -16,7 +16,7 @@ from extract.body_patterns import Page, head_at, speakers_of
 from extract.entities import entities_of
 from extract.names import Name, name_at
 from extract.person_bodies import body_beside, body_of
-from extract.person_denied import headline, no_person, of_a_pair
+from extract.person_denied import headline, no_person, of_a_landmark, of_a_pair
 from extract.person_evidence import Evidence, evidence_for, namelike, plain_opening
 from extract.person_introduced import introduction, lives_there
 from extract.person_lists import sharing
@@ -82,6 +82,8 @@ def read_people(names: Names) -> tuple[tuple[PersonMention, ...], tuple[TitleMen
 
 def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | None, int]:
     word = names.page.words[index]
+    if word.capital and of_a_landmark(names.page, index):
+        return None, None, _run_end(names.page, index)
     title = title_at(names, index)
     if title:
         return _titled(names, title, index)
@@ -118,6 +120,14 @@ def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | 
             mention, title=title.full, institution=body[0], body_id=body[1], whole=whole, evidence="title"
         )
     return mention, None, after
+
+
+def _run_end(page: Page, index: int) -> int:
+    """The index after a run of capitals."""
+    after = index + 1
+    while page.capital(after):
+        after += 1
+    return after
 
 
 def _titled(names: Names, title: Title, index: int) -> tuple[PersonMention | None, TitleMention | None, int]:

@@ -32,6 +32,19 @@ def of_a_pair(page: Page, name: Name) -> bool:
     return halved or (second and not page.capital(first - 1))
 
 
+def of_a_landmark(page: Page, index: int) -> bool:
+    """Whether a word begins what an airport, stadium or the like is called: "Bandara Internasional Sultan Anu"."""
+    back = index - 1
+    while page.capital(back) and page.words[back].lower in _SIZES:
+        back -= 1
+    near = all(page.glued(at) for at in range(back + 1, index + 1))
+    return back >= 0 and near and page.words[back].lower in _NAMED_AFTER
+
+
+_SIZES = ("internasional", "domestik", "udara", "utama", "perintis", "olahraga")
+_NAMED_AFTER = ("bandara", "bandar", "stadion", "gelanggang", "kri")
+
+
 def no_person(page: Page, index: int, name: Name) -> bool:
     """Whether a run that only weak signs make a person stands where things and headings are named."""
     denied = _thing(page, index, name) or _in_address(page, index, name)
