@@ -23,7 +23,8 @@ _JOIN = re.compile(
 )
 _BETWEEN = re.compile(rf"(?<!\w)antara{SPACE}(?:sekitar{SPACE})?\S{{0,4}}{SPACE}?\Z", re.IGNORECASE)
 _PERCENT = re.compile(rf"{SPACE}?(?:persen|%)", re.IGNORECASE)
-_MINUS = re.compile(rf"(?:(?<!\w)minus{SPACE}|(?:(?<=[\s(])|\A)[-−])\Z", re.IGNORECASE)
+# "plus minus 3 persen" and "+- 3 persen" are no minus but a margin.
+_MINUS = re.compile(rf"(?:(?<!\w)(?<!plus[ -])(?<!plus)minus{SPACE}|(?:(?<=[\s(])|\A)[-−])\Z", re.IGNORECASE)
 _OUT_OF = re.compile(rf"{SPACE}dari{SPACE}(?P<each>(?:setiap|tiap){SPACE})?", re.IGNORECASE)
 # What makes a share of any two numbers: a newsroom's rewording, or an approximator before them.
 _REWORDED = re.compile(
