@@ -7,9 +7,11 @@ say of the words. The hashes of its weights go into `Extractor.models`.
 import gc
 import hashlib
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from extract.actors import namings
 from extract.bodies import find_institutions, institutions, unpeopled
@@ -36,12 +38,17 @@ def version() -> str:
     Every change that can change a reading changes it, so that no cached reading outlives its reader and evidence that a
     newer reader no longer finds is retired.
     """
-    room = files("extract")
-    folders = (room, room / "tables", room / "models")
-    parts = [one for folder in folders for one in folder.iterdir() if one.name.endswith((".py", ".csv"))]
-    return hashlib.sha256(b"".join(one.read_bytes() for one in sorted(parts, key=lambda one: one.name))).hexdigest()[
-        :12
-    ]
+    parts = sorted(_parts(files("extract")), key=lambda one: one[0])
+    return hashlib.sha256(b"".join(content for _, content in parts)).hexdigest()[:12]
+
+
+def _parts(room: Traversable, within: str = "") -> Iterator[tuple[str, bytes]]:
+    """The path and content of every module and table of a room and the rooms in it."""
+    for one in room.iterdir():
+        if one.is_dir():
+            yield from _parts(one, f"{within}{one.name}/")
+        elif one.name.endswith((".py", ".csv")):
+            yield within + one.name, one.read_bytes()
 
 
 class Reader:

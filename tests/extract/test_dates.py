@@ -3,7 +3,6 @@
 import csv
 import itertools
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 import spacy
@@ -12,8 +11,9 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from extract.dates import find_dates, reference_date
+from tests.extract.case_tables import CASES as FOLDER
 
-CASES = Path(__file__).parent.parent / "cases" / "dates.csv"
+CASES = FOLDER / "dates.csv"
 NLP = spacy.blank("id")
 NLP.add_pipe("sentencizer")
 DAYS = st.dates(date(2000, 1, 1), date(2030, 12, 31))

@@ -2,7 +2,6 @@
 
 import tomllib
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 import spacy
@@ -13,8 +12,9 @@ from spacy.tokens import Doc
 from extract.figure_tables import approximators, contexts, number_words, units, words
 from extract.figures import find_figures
 from extract.types import Figure
+from tests.extract.case_tables import CASES as FOLDER
 
-CASES = tomllib.loads((Path(__file__).parents[1] / "cases" / "figures.toml").read_text(encoding="utf-8"))["case"]
+CASES = tomllib.loads((FOLDER / "figures.toml").read_text(encoding="utf-8"))["case"]
 NLP = spacy.blank("id")
 NLP.add_pipe("sentencizer")
 

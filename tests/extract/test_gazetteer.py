@@ -1,13 +1,13 @@
 import shutil
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
-from extract import gazetteer as module
 from extract.gazetteer import gazetteer
 from extract.table_file import TableError
 
-TABLES = Path(module.__file__).parent / "tables"
+TABLES = Path(str(files("extract") / "tables"))
 
 
 @pytest.fixture

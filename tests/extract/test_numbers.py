@@ -2,15 +2,14 @@
 
 import csv
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.numbers import find_numbers, plain
+from tests.extract.case_tables import CASES
 
-CASES = Path(__file__).parents[1] / "cases"
 UNITS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
 SCALES = ((10**9, "miliar"), (10**6, "juta"), (1000, "ribu"), (100, "ratus"), (10, "puluh"))
 integers = st.one_of(st.integers(0, 2000), st.integers(0, 10**12 - 1))
