@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from extract.about_features import Group
 from extract.about_scene import Token
+from extract.contrasts import contrasts
 from extract.phrase import measures, words_of_kind
 from extract.table_file import read_table
 from extract.types import Figure
@@ -72,7 +73,7 @@ _NASALS = {"meny": ("s",), "meng": ("", "k"), "mem": ("", "p"), "men": ("", "t")
 def passive_of(verb: str) -> str | None:
     """The passive of an active verb (menangkap: ditangkap), by which of the forms there can be plain news has."""
     for prefix, initials in _NASALS.items():
-        if verb.startswith(prefix):
+        if verb.startswith(prefix) and verb not in contrasts():  # whoever has died was not left behind
             forms = (f"di{initial}{verb[len(prefix) :]}" for initial in initials)
             if known := next((form for form in forms if form in word_groups()), None):
                 return known

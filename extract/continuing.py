@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from extract.about_made import change_nouns
 from extract.about_scene import Scene, Token
+from extract.contrasts import contrasts
 from extract.cues import reporting_words
 from extract.found import Found
 from extract.indicator import normal_words
@@ -23,6 +25,7 @@ _REACH, _FAR = 3, 12  # sentences back: to a thing only pointed to, to one named
 _TAIL = 6  # words behind a number that may belong to it
 _BESIDE = 2  # words between a verb of change and its number
 _EACH = frozenset({"per", "setiap", "tiap", "saban"})
+_WITH = frozenset({"dengan", "beserta"})
 _NAMES = frozenset({"place", "body", "capital", "acronym"})
 _EMPTY = frozenset({"mark", "date", "person", "stop", "copula", "adverb", "link", "relative", "lead", "skip"})
 TELLING = Decimal(100)  # a number as large as this seldom counts two things in one article
@@ -167,12 +170,20 @@ def _is_rate(behind: Sequence[Token], at: int) -> bool:
 
 
 def _taken(tokens: Sequence[Token]) -> int:
-    """How many words behind a number are its own: up to a mark, a conjunction or a word of change."""
+    """How many words behind a number are its own: up to a mark, a conjunction, a word of change, what it comes with."""
     ends = words_of_kind("joint", "turn")
+    owned = _owned(tokens)
     own = (
         token.kind not in ("mark", "copula") and not {token.key} & (ends | change_nouns().keys()) for token in tokens
     )
-    return min(next((at for at, kept in enumerate(own) if not kept), len(tokens)), _TAIL)
+    return min(next((at for at, kept in enumerate(own) if not kept), len(tokens)), _TAIL, owned)
+
+
+def _owned(tokens: Sequence[Token]) -> int:
+    """How many words before "dengan" and a quantity: "40 ton dengan luas panen 12 hektare"."""
+    slots = contrasts()
+    pairs = enumerate(pairwise(tokens))
+    return next((at for at, (one, two) in pairs if one.key in _WITH and slots.get(two.key) == "quantity"), len(tokens))
 
 
 def _content(tokens: Sequence[Token]) -> Iterator[str]:
