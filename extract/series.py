@@ -18,7 +18,7 @@ from extract.about_made import passive_of
 from extract.continuing import TELLING
 from extract.found import Found
 from extract.indicator import indicator_of, normal_words
-from extract.phrase import is_verb
+from extract.phrase import is_verb, words_of_kind
 from extract.types import Claim, Period
 
 _WORD = re.compile(r"[a-z0-9][\w-]*")
@@ -90,9 +90,10 @@ def _names(found: Found, claim: Claim, elsewhere: frozenset[str]) -> Iterator[st
 
 def _done(content: frozenset[str]) -> Iterator[str]:
     """What was done to those counted tells blocked accounts from reported ones: the verbs of a clause, passive."""
-    for word in content:
-        if is_verb(word):
-            yield passive_of(word) or word
+    for word in content - words_of_kind("turn", "telling"):
+        passive = word if word.startswith("di") and is_verb(word) else passive_of(word)
+        if passive and passive not in words_of_kind("turn", "telling"):
+            yield passive
 
 
 def _elsewhere(found: Found) -> frozenset[str]:
