@@ -81,7 +81,8 @@ def _names(found: Found, claim: Claim, elsewhere: frozenset[str]) -> Iterator[st
         return
     about = " ".join([about, *sorted(_done(found.contents[root]))])
     own = indicator_of(about, claim.unit, elsewhere)
-    left_out = elsewhere if own and not vague(own) else frozenset[str]()
+    happened = not words_of_kind("happening").isdisjoint(about.lower().split())
+    left_out = elsewhere if own and not vague(own) and not happened else frozenset[str]()
     step = _STEPS.get(len(claim.period.edtf)) if claim.period else None
     for phrase in (about, f"{about} {step}")[: 2 if step else 1]:
         if name := indicator_of(phrase, claim.unit, left_out):
