@@ -69,7 +69,7 @@ def indicator_of(about: str | None, unit: str | None, elsewhere: frozenset[str] 
     """
     if about is None:
         return None
-    words = _apart(normal_words(about))
+    words = _apart(normal_words(about), unit)
     words = [word for word in words if word not in elsewhere] or words
     counted = unit if unit not in ("orang", "persen", "persen poin") else None
     words.sort(key=lambda word: (_rank(word, counted), word))
@@ -97,11 +97,26 @@ def heads() -> tuple[frozenset[str], frozenset[str]]:
     return people, things
 
 
-def _apart(words: tuple[str, ...]) -> list[str]:
-    """The words without those that another one says too: judi beside judi online, victims beside what befell them."""
-    inside = {part for word in words if "_" in word for part in word.split("_")}
+def _apart(words: tuple[str, ...], unit: str | None) -> list[str]:
+    """The words without those that another one says too: judi beside judi online, victims beside what befell them.
+
+    So are the words of another form of a word: "perdagangan" beside tppo.
+    """
+    inside = {part for word in words for part in _also().get(word, ())} - {unit}
     befallen = any(contrasts().get(word) == "fate" for word in words)
     return [word for word in words if word not in inside and not (befallen and word in _VICTIMS)]
+
+
+@cache
+def _also() -> dict[str, frozenset[str]]:
+    """The words that the forms of every normal form are made of, if they are several, less what leads and contrasts."""
+    found: dict[str, set[str]] = {}
+    people, things = heads()
+    for row in read_table("indicator_synonyms.csv", ("form", "normal", "example")):
+        parts = set(row["form"].split()) if " " in row["form"] else set()
+        found.setdefault(row["normal"].replace(" ", "_"), set()).update(parts, row["normal"].split())
+    kept = people | things | contrasts().keys()
+    return {normal: frozenset(parts - {normal} - kept) for normal, parts in found.items()}
 
 
 _VICTIMS = frozenset({"korban", "jiwa"})
