@@ -36,8 +36,11 @@ def with_indicators(found: Found, claims: Sequence[Claim]) -> Iterator[Claim]:
     elsewhere = _elsewhere(found)
     for claim in claims:
         group = groups[_group(claim)]
-        names = (*_continued(found, claim, group), *_names(found, claim, elsewhere))
-        name = next((one for one in names if not _is_taken(found, claim, columns[_group(claim), one])), None)
+        known = _continued(found, claim, group)
+        if known and any(_clashes(claim, other) for other in columns[_group(claim), known]):
+            known = None
+        names = _names(found, claim, elsewhere)
+        name = known or next((one for one in names if not _is_taken(found, claim, columns[_group(claim), one])), None)
         claim = structs.replace(claim, indicator=name)
         group.append(claim)
         if name:
@@ -50,13 +53,17 @@ def _group(claim: Claim) -> Hashable:
     return claim.unit, claim.counting, claim.place, claim.region
 
 
-def _continued(found: Found, claim: Claim, group: Sequence[Claim]) -> Iterator[str]:
+def _continued(found: Found, claim: Claim, group: Sequence[Claim]) -> str | None:
     """The indicator of the nearest earlier claim that this one goes on with at another time."""
     for one in reversed(group):
         if one.indicator and _two_times(one.period, claim.period) and _adds_nothing(found, claim, one):
-            if _head(found, one) == _head(found, claim):
-                yield one.indicator
-            return
+            return one.indicator if _head(found, one) == _head(found, claim) else None
+    return None
+
+
+def _clashes(one: Claim, other: Claim) -> bool:
+    """Whether two claims give different numbers for one time."""
+    return one.period == other.period and one.value != other.value
 
 
 def _head(found: Found, claim: Claim) -> str:
