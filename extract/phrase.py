@@ -9,7 +9,20 @@ from extract.table_file import read_table
 WORD = re.compile(r"[^\W\d_][\w'’-]*|\d[\w.,%-]*|[^\w\s]")
 _KINDS = (
     *("stop", "relative", "copula", "lead", "skip", "noun", "link", "back", "adverb", "generic"),
-    *("time", "turn", "rate", "joint", "part", "again", "telling", "specific", "matter", "optional", "inbound", "happening"),
+    *(
+        "time",
+        "turn",
+        "rate",
+        "joint",
+        "part",
+        "again",
+        "telling",
+        "specific",
+        "matter",
+        "optional",
+        "inbound",
+        "happening",
+    ),
 )
 _ALIAS = re.compile(
     r"\s*\(\s*[\"“']?[^()\d]{2,40}[\"”']?\s*\)\s*"

@@ -23,6 +23,7 @@ from extract.types import Claim, Period
 
 _WORD = re.compile(r"[a-z0-9][\w-]*")
 _NEAR = Decimal("0.65")  # of the larger: farther apart, two bodies seldom speak of one thing
+_GROWS = Decimal("0.3")  # of the larger: how much of a count of days or weeks later there may be before
 _STEPS = {len("2023"): "tahunan", len("2023-05"): "bulanan", len("2023-05-07"): "harian"}
 
 
@@ -77,7 +78,14 @@ def _adds_nothing(found: Found, claim: Claim, one: Claim) -> bool:
 
 
 def _is_taken(found: Found, claim: Claim, column: Sequence[Claim]) -> bool:
-    return any(_confused(found, claim, other) for other in column)
+    """Whether a column is another thing's: nothing ties the claim to a claim in it, or one clashes with it."""
+    untied = [other for other in column if _confused(found, claim, other)]
+    return len(untied) == len(column) > 0 or any(_may_clash(claim, other) for other in untied)
+
+
+def _may_clash(one: Claim, other: Claim) -> bool:
+    """Whether two claims may speak of one time."""
+    return one.period is None or other.period is None or one.period == other.period
 
 
 def _names(found: Found, claim: Claim, elsewhere: frozenset[str]) -> Iterator[str]:
@@ -117,13 +125,11 @@ def _confused(found: Found, one: Claim, other: Claim) -> bool:
         return False
     if _body(one) != _body(other) and _close(one, other):
         return False
-    if one.counting == "change" or not _adds_nothing(
-        found, one, other
-    ):  # what a change is since is no part of its period
+    if one.counting == "change":  # what it is compared with is no part of its period
         return True
-    if {one.status, other.status} & {"previous", "withdrawn"}:
-        return False
-    return not _two_times(one.period, other.period)
+    if _two_times(one.period, other.period):
+        return _shrinks(one, other)
+    return not ({one.status, other.status} & {"previous", "withdrawn"} and _adds_nothing(found, one, other))
 
 
 def _body(claim: Claim) -> str:
@@ -135,6 +141,16 @@ def _close(one: Claim, other: Claim) -> bool:
     """Whether two numbers are so near that they can be two counts of one thing."""
     low, high = sorted((abs(one.value), abs(other.value)))
     return low >= high * _NEAR
+
+
+def _shrinks(one: Claim, other: Claim) -> bool:
+    """Whether two counts up to some day are too far apart for one thing that only grows."""
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return all(_is_total(claim) for claim in (one, other)) and low < high * _GROWS
+
+
+def _is_total(claim: Claim) -> bool:
+    return claim.period is not None and claim.period.edtf.startswith("..")
 
 
 def _two_times(one: Period | None, other: Period | None) -> bool:
