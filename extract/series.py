@@ -121,6 +121,8 @@ def _elsewhere(found: Found) -> frozenset[str]:
 
 def _confused(found: Found, one: Claim, other: Claim) -> bool:
     """Whether nothing says that two claims in one column are the same thing."""
+    if _two_times(one.period, other.period) and _shrinks(one, other):
+        return True
     if found.roots[one.figure] == found.roots[other.figure] or one.value == other.value >= TELLING:
         return False
     if _body(one) != _body(other) and _close(one, other):
@@ -128,7 +130,7 @@ def _confused(found: Found, one: Claim, other: Claim) -> bool:
     if one.counting == "change":  # what it is compared with is no part of its period
         return True
     if _two_times(one.period, other.period):
-        return _shrinks(one, other)
+        return False
     return not ({one.status, other.status} & {"previous", "withdrawn"} and _adds_nothing(found, one, other))
 
 

@@ -75,3 +75,8 @@ def test_order_behind_the_head_and_repetition_do_not_matter(words: list[str]) ->
     phrase = " ".join(words)
     turned = " ".join([words[0], *reversed(words[1:]), words[0]])
     assert indicator_of(phrase, None) == indicator_of(turned, None)
+
+
+def test_words_of_another_form_say_nothing_more() -> None:
+    assert indicator_of("tersangka perdagangan orang TPPO", "orang") == indicator_of("tersangka TPPO", "orang")
+    assert indicator_of("negara tujuan WNI", "negara") == "negara tujuan wni"

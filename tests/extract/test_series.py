@@ -46,3 +46,15 @@ def test_another_time_and_nothing_else_goes_on() -> None:
     text = "BPS mencatat 40 kasus campak pada 2021. Kasus campak pada 2022 tercatat 90, kata BPS."
     one, two = indicators(text)
     assert one == two != None  # noqa: E711 - both known
+
+
+def test_a_count_that_only_grows_cannot_shrink() -> None:
+    text = "BPBD mencatat 400 rumah rusak hingga 3 Mei 2023. Hingga 9 Mei 2023, kata BPBD, 12 rumah rusak."
+    one, two = indicators(text)
+    assert one != two
+
+
+def test_what_happened_somewhere_keeps_its_place() -> None:
+    (name,) = indicators("BPBD mencatat 40 korban gempa Cianjur meninggal.", "Gempa Cianjur")
+    assert name is not None
+    assert "cianjur" in name
