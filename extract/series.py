@@ -63,8 +63,8 @@ def _continued(found: Found, claim: Claim, group: Sequence[Claim]) -> str | None
 
 
 def _clashes(one: Claim, other: Claim) -> bool:
-    """Whether two claims give different numbers for one time."""
-    return one.period == other.period and one.value != other.value
+    """Whether two claims give different numbers for one time, or a total that shrinks."""
+    return (one.period == other.period and one.value != other.value) or _shrinks(one, other)
 
 
 def _head(found: Found, claim: Claim) -> str:
