@@ -49,12 +49,12 @@ def sayings(found: Found) -> Iterator[Said]:
 
 
 def _dated(day: date | None, found: Found) -> tuple[date | None, Precision | None]:
-    """The stated day, else the dateline's, else that of publication."""
+    """The stated day, else the dateline's, else that of publication, known or not: it is assumed."""
     if day:
         return day, "stated"
     if found.dateline_day:
         return found.dateline_day, "dateline"
-    return (found.published, "assumed") if found.published else (None, None)
+    return found.published, "assumed"
 
 
 def _holding(figure: Figure, given: Sequence[Attribution]) -> list[Attribution]:

@@ -15,8 +15,10 @@ def test_only_said_figures_are_yielded() -> None:
     ]
 
 
-def test_without_any_date_the_day_is_unknown() -> None:
-    assert days("BNPB mencatat 12 desa.", published=None) == [("Badan Nasional Penanggulangan Bencana", None, None)]
+def test_without_any_date_the_day_is_unknown_and_assumed() -> None:
+    assert days("BNPB mencatat 12 desa.", published=None) == [
+        ("Badan Nasional Penanggulangan Bencana", None, "assumed")
+    ]
 
 
 def test_the_day_a_speaker_came_counts_from_there_on() -> None:
