@@ -23,10 +23,11 @@ from extract.contract import Reading, decode
 
 def second_readings(folder: Path = HERE) -> dict[str, Reading]:
     """The second annotations by slug, each claim's series label as its indicator. Raises GoldError."""
-    return {path.stem: _second(path) for path in sorted((folder / "second").glob("*.json"))}
+    return {path.stem: second_reading(path) for path in sorted((folder / "second").glob("*.json"))}
 
 
-def _second(path: Path) -> Reading:
+def second_reading(path: Path) -> Reading:
+    """One second annotation, each claim's series label as its indicator. Raises GoldError."""
     raw = path.read_text(encoding="utf-8")
     try:
         reading, plain = decode(raw), json.loads(raw)

@@ -1,79 +1,55 @@
-"""The period of a claim: of the dates of its sentence the one that its figure covers, else what it goes on from."""
+"""The period of a claim: the likeliest of all that the text's dates can mean; a part covers what its whole covers."""
 
 import re
 from collections.abc import Sequence
 
 from extract.attribution import Attribution
-from extract.claim_words import claim_words
-from extract.earlier_values import is_earlier
-from extract.found import Found, sentence_of, sentences_in
-from extract.occasion_days import heading_day
-from extract.period_frames import closed, inherited
-from extract.period_kinds import covered, standing
-from extract.periods import is_day, period_of
+from extract.found import Found
+from extract.period_rank import Question, best, candidates
+from extract.period_scene import PeriodScene
+from extract.periods import is_day
 from extract.quotes import inside, quotations
 from extract.sayings import Said
 from extract.types import Claim, DateMention, Figure, Period, Span
 
-_RATES = ("persen", "persen poin", "kali")
-_RECENT = 16  # claims that a run of months is closed by
+
+def period_for(scene: PeriodScene, asked: Question, parent: Claim | None, last: Claim | None) -> Period | None:
+    """Return what a figure covers. `parent` is what it is a part of, `last` the claim before it."""
+    period = best(tuple(candidates(scene, asked)))
+    if period is None and parent is not None:
+        return parent.period
+    if period is None and last is not None and _is_row(scene.text, asked.figure.span[0]):
+        return last.period
+    return period
 
 
-def period_for(
-    found: Found,
-    said: Said,
-    figure: Figure,
-    others: Sequence[Span],
-    counting: str,
-    parent: Claim | None,
-    earlier: Sequence[Claim],
-) -> Period | None:
-    """Return what a figure covers. `others` are the other figures of its sentence, `parent` what it is a part of."""
-    mention = period_of(figure.span, others, _usable(found, said, figure), found.text, said.sentence)
-    if mention and mention.span[1] <= figure.span[0] and is_earlier(found.text, mention.span[1], figure.span[0]):
-        return None  # "Pada 2022 kasus naik dari 80 menjadi 120": the year is the second figure's
-    period = covered(mention, figure, counting, found.text, said.day) if mention else None
-    if period is None:
-        return inherited(found, said, figure, counting, parent, earlier) or recorded(found, said, figure, counting)
-    return closed(period, earlier[-_RECENT:], figure)
+def question(found: Found, said: Said, figure: Figure, others: Sequence[Span], counting: str) -> Question:
+    """Return what is asked of a figure's period. `others` are the other figures of its sentence."""
+    return Question(said, figure, tuple(others), counting, tuple(_usable(found, said, figure)))
 
 
-# "09.15 WIB - Posko mencatat": the news of a live page.
-_CLOCK = re.compile(r"\d{1,2}[.:]\d\d\s*WI(?:B|TA?)\s*[-–—:|]")
-_STEPS_BACK = re.compile(r"\bsebelumnya\Z")
-_AT_CLOCK = re.compile(r"\bper\s+pukul\b", re.I)
+_ROW = re.compile(r"\s*(?:[-–•*]|\d{1,2}[.)])\s|[A-Z][\w ]{2,40}:?\s+\(?(?:Rp\s?)?[\d.,]+\b")
 
 
-def recorded(found: Found, said: Said, figure: Figure, counting: str) -> Period | None:
-    """The running total as of the day that opens a report of it: "Kamis (6/7), BPBD Demak mencatat 40 korban"."""
-    text, day = found.text, said.day
-    if (
-        day is None
-        or counting != "level"
-        or figure.unit in _RATES
-        or is_earlier(text, said.sentence[0], figure.span[0])
-    ):
-        return None
-    behind = sentence_of(said.one.cue.span, sentences_in(text))
-    if _AT_CLOCK.search(text, *behind) or _AT_CLOCK.search(text, *said.sentence):
-        return standing(Period(day.isoformat(), day, day))
-    if not claim_words("record").search(text, *said.sentence):
-        return None
-    day_told = said.beside.mention if said.beside else None
-    opens = day_told is not None and day_told.span[0] - said.sentence[0] <= len("Pada ")
-    if day_told is not None and _STEPS_BACK.search(day_told.text):
-        return None  # "Dua hari sebelumnya ia melaporkan 40": only what the news is held against
-    live = _CLOCK.match(text, said.sentence[0]) or heading_day(found, said.sentence) == day
-    return standing(Period(day.isoformat(), day, day)) if opens or live else None
+def _is_row(text: str, figure: int) -> bool:
+    """Whether a figure stands in a row of a list: the rows above go back to a line that ends with a colon."""
+    starts = text.rfind("\n", 0, figure) + 1
+    while starts > 0 and _ROW.match(text, starts):
+        above = text[:starts].rstrip()
+        if above.endswith(":"):
+            return True
+        starts = above.rfind("\n") + 1
+    return False
 
 
 def _usable(found: Found, said: Said, figure: Figure) -> list[DateMention]:
-    """The dates of the text that do not only say when it was said."""
-    beside = said.beside
+    """The dates of the sentence that do not only say when it was said."""
+    beside, (start, end) = said.beside, said.sentence
     return [
         one
         for one in found.told
-        if not (beside and _with_saying(one, beside.mention, said.one))
+        if start <= one.span[0] < end
+        and not (beside and _with_saying(one, beside.mention, said.one))
         and not _outside(one, said.one, figure, found)
         and not (is_day(one) and _beside_speaker(one, said.one))
     ]

@@ -6,24 +6,25 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from extract.claim_period import period_for
+from extract.claim_period import period_for, question
 from extract.counting import counting_of
 from extract.countries import PlaceMention
 from extract.figure_status import status_of
 from extract.found import Found, sentence_of, sentences_in, starting_in
 from extract.parts import part_of
+from extract.period_scene import PeriodScene
 from extract.quotes import inside, quotations
 from extract.sayings import Said, sayings
 from extract.series import with_indicators
 from extract.subjects import HOME, Where, is_venue, opens_with_place, where
 from extract.sums import summed
 from extract.topic_region import tells_of_more, topic_region, unnamed_region
-from extract.types import Claim, Span
+from extract.types import Claim, Figure, Span
 
 
 def find_claims(found: Found) -> tuple[Claim, ...]:
     """Return every claim in reading order. `found.figures` carry their `about` (see `subjects`)."""
-    page = _Page(found, quotations(found.text), _home(found), topic_region(found))
+    page = _Page(found, quotations(found.text), _home(found), topic_region(found), PeriodScene(found))
     claims: list[Claim] = []
     for one in sayings(found):
         claims.append(_claim(page, one, claims, len(claims) + 1))
@@ -31,12 +32,13 @@ def find_claims(found: Found) -> tuple[Claim, ...]:
 
 
 class _Page(NamedTuple):
-    """What holds for every claim of an article: its quotations, whether it is about Indonesia, and its region."""
+    """What holds for every claim of an article: its quotations, whether it is about Indonesia, its region and dates."""
 
     found: Found
     quoted: tuple[Span, ...]
     home: bool
     region: str | None
+    scene: PeriodScene
 
 
 def _added_up(claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -53,7 +55,7 @@ def _added_up(claims: Sequence[Claim]) -> Iterator[Claim]:
 def _claim(page: _Page, said: Said, earlier: Sequence[Claim], number: int) -> Claim:
     found, one = page.found, said.one
     figure = found.figures[said.index]
-    others = [other.span for other in starting_in(said.sentence, found.figures) if other is not figure]
+    others = beside(found, figure, said.sentence)
     before, after = _around(found.text, figure.span, others, said.sentence)
     places = _counted_places(found, said)
     place = where(figure, others, places, found.text, said.sentence, page.home)
@@ -68,7 +70,8 @@ def _claim(page: _Page, said: Said, earlier: Sequence[Claim], number: int) -> Cl
     told = found.text[said.sentence[0] : figure.span[0]]
     row = _row_before(said, earlier)
     counting = counting_of(figure, before, after, one.cue.counting, sentence=told, last=row)
-    period = period_for(found, said, figure, others, counting, parent, earlier)
+    asked = question(found, said, figure, others, counting)
+    period = period_for(page.scene, asked, parent, earlier[-1] if earlier else None)
     return Claim(
         id=f"c{number}",
         figure=said.index,
@@ -105,6 +108,11 @@ def _claim(page: _Page, said: Said, earlier: Sequence[Claim], number: int) -> Cl
         sentence_span=said.sentence,
         rule=one.rule,
     )
+
+
+def beside(found: Found, figure: Figure, sentence: Span) -> list[Span]:
+    """The other figures of a figure's sentence."""
+    return [one.span for one in starting_in(sentence, found.figures) if one is not figure]
 
 
 def _row_before(said: Said, earlier: Sequence[Claim]) -> Claim | None:

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from extract.attribution import Attribution
 from extract.claim_words import claim_words
-from extract.types import DateMention, Figure, Period, Span
+from extract.types import DateMention, Figure, Span
 
 # "per 3 Mei", "hingga Oktober": a stock, known up to that day; its start is not stated.
 # "73 (semula 74) pada 2023": the figure that was taken back stands between.
@@ -106,27 +105,13 @@ _CHANGES = re.compile(
 )
 
 
-def as_period(mention: DateMention, text: str, said_on: date | None, so_far: bool) -> Period | None:
-    """Return the period a date mention states: as of it, since it, or all of it; an open end is the day it was said.
-
-    `so_far`: the figure is a count of what has happened, so that of this year it covers the part until then.
-    """
-    if mention.edtf is None:
-        return None
-    if as_of(mention, text) and "/" not in mention.edtf:
-        return Period(f"../{mention.edtf}", None, mention.end)
-    if _SINCE.search(text, max(0, mention.span[0] - 80), mention.span[0]) and mention.start and "/" not in mention.edtf:
-        return Period(f"{mention.edtf}/..", mention.start, said_on)
-    if mention.end is None:
-        return Period(mention.edtf, mention.start, said_on if mention.edtf.endswith("/..") else None)
-    if so_far and _THIS.search(mention.text) and said_on and mention.start and mention.start < said_on < mention.end:
-        return Period(mention.edtf, mention.start, said_on)
-    return Period(mention.edtf, mention.start, mention.end)
-
-
 # "sejak hujan mengguyur pada Rabu": the clause between belongs to the day.
 _SINCE = re.compile(r"\b[Ss]ejak\s+(?:[a-z-]+\s+){1,5}(?:[A-Z][\w-]*\s+){0,3}(?:pada\s+)?\(?\Z")
-_THIS = re.compile(r"\bini\Z")
+
+
+def begins(mention: DateMention, text: str) -> bool:
+    """Whether the words before a day make it the beginning of something that still goes on."""
+    return bool(_SINCE.search(text, max(0, mention.span[0] - 80), mention.span[0]))
 
 
 def as_of(mention: DateMention, text: str) -> bool:

@@ -73,5 +73,18 @@ def about(corpus: Path, table: Path) -> None:
     click.echo(make_about(corpus, table))
 
 
+@main.command()
+@click.option("--corpus", type=_DIR, default=Path("corpus"), show_default=True, help="The articles and their gold.")
+@click.option("--table", type=_FILE, default=Path("extract/tables/period_weights.csv"), show_default=True)
+def period(corpus: Path, table: Path) -> None:
+    """What a figure covers, learned from the corpus's visible annotations. Needs no other data.
+
+    Example: python -m training period --table /tmp/period_weights.csv
+    """
+    from training.period import make_period
+
+    click.echo(make_period(corpus, table))
+
+
 if __name__ == "__main__":
     main()

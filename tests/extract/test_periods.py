@@ -1,12 +1,8 @@
-from datetime import date
-
 import pytest
 
-from extract.periods import as_of, as_period, is_day, period_of
+from extract.periods import as_of, begins, is_day, period_of
 from extract.types import DateMention
 from tests.extract.reading import read
-
-SAID = date(2023, 7, 8)
 
 
 def covered(text: str, index: int = 0) -> str | None:
@@ -43,32 +39,15 @@ def test_which_date_a_figure_covers(text: str, index: int, expected: str | None)
     assert covered(text, index) == expected
 
 
-def period(text: str, so_far: bool = False) -> str:
+def test_the_beginning_of_what_still_goes_on() -> None:
+    text = "Sejak banjir melanda pada 3 Mei 2023 ada 12 kasus."
     (mention,) = read(text).dates
-    found = as_period(mention, text, SAID, so_far)
-    return f"{found.edtf}: {found.start or ''}…{found.end or ''}" if found else ""
+    assert begins(mention, text)
+    assert not begins(mention, text.replace("Sejak", "Dua"))
 
 
-@pytest.mark.parametrize(
-    ("text", "so_far", "expected"),
-    [
-        ("Per 3 Mei 2023 ada 12 kasus.", False, "../2023-05-03: …2023-05-03"),
-        ("Hingga Juni 2023 ada 12 kasus.", False, "../2023-06: …2023-06-30"),
-        ("Sejak 2020 ada 12 kasus.", False, "2020/..: 2020-01-01…2023-07-08"),
-        ("Sejak banjir melanda pada 3 Mei 2023 ada 12 kasus.", False, "2023-05-03/..: 2023-05-03…2023-07-08"),
-        ("Pada Mei 2023 ada 12 kasus.", False, "2023-05: 2023-05-01…2023-05-31"),
-        ("Tahun ini ada 12 kasus.", True, "2023: 2023-01-01…2023-07-08"),
-        ("Tahun ini ada 12 kasus.", False, "2023: 2023-01-01…2023-12-31"),
-    ],
-)
-def test_what_a_date_means_as_a_period(text: str, so_far: bool, expected: str) -> None:
-    assert period(text, so_far) == expected
-
-
-def test_an_unresolved_date_covers_nothing() -> None:
-    mention = DateMention("Senin", None, None, None, (0, 5), "no anchor")
-    assert as_period(mention, "Senin", SAID, so_far=False) is None
-    assert not is_day(mention)
+def test_an_unresolved_date_is_no_day() -> None:
+    assert not is_day(DateMention("Senin", None, None, None, (0, 5), "no anchor"))
 
 
 @pytest.mark.parametrize(
