@@ -100,6 +100,8 @@ def read_year(f: Fields) -> Phrase | None:
 def read_day_range(f: Fields) -> Phrase | None:
     """10-14 Juli mendatang; "3 dan 5 Mei" is a range only of neighbouring days or after "antara"."""
     left, right = f.all("D")
+    if left > right:  # "Anu 19 hingga 4 Februari": the first number belongs to a name
+        return None
     between = f.tokens.letters[f.lo - 1 : f.lo] == "N"
     if "d" in f.letters and not between and right != left + 1:
         return None

@@ -88,7 +88,8 @@ def _near(text: str, reads: Sequence[Read], index: int, done: Sequence[Read]) ->
     if row or read.doubt:
         return row or column(text, read, done, following) or from_left(text, read, done)
     return (
-        totalled(text, read)
+        _bracketed(text, read)
+        or totalled(text, read)
         or column(text, read, done, following)
         or _state(text, read, same)
         or _shared(text, read, following)
@@ -147,6 +148,18 @@ def _shared(text: str, read: Read, following: Read | None) -> Unit | None:
     if _AND.match(between) and len(between) < 12 and _shares(read, following.unit, between):
         return following.unit
     return following.unit if _starts(text, read) and len(between) < 60 and _BECAME.search(between) else None
+
+
+def _bracketed(text: str, read: Read) -> Unit | None:
+    """ "Kami menjual 22 ribu (tiket yang ada)": what the newsroom adds in brackets to somebody's words."""
+    match = _IN_BRACKETS.match(text, read.number.end)
+    if match is None:
+        return None
+    unit = lookup(match[1]) or lookup(match[1].split()[0])
+    return unit if unit and unit.kind in COUNTED and fits(read, unit) else None
+
+
+_IN_BRACKETS = re.compile(r"\s?\(([a-z][a-z-]+(?:\s+(?!yang\b)[a-z-]+)?)(?:\s+yang\b[^()\d]{1,60})?\)")
 
 
 def _shared_out(text: str, read: Read, following: Read | None) -> Unit | None:

@@ -90,6 +90,9 @@ _SITE = re.compile(
 )
 
 
+_WHERE = re.compile(r"\b(?:dalam|di|pada|lewat|melalui|via)\s+\Z", re.I)  # "Anu dalam sebuah wawancara memastikan"
+
+
 def _is_part(found: Naming | Standing, phrase: Span) -> bool:
     """Whether a body is only named within a phrase that points to a person ("mantan ketua LPS itu")."""
     return found.speaker is not None and found.speaker.kind == "institution" and _covers(phrase, found.span)
@@ -159,7 +162,7 @@ def before(cue: Cue, start: int, text: str, namings: tuple[Naming, ...]) -> Stan
         if found is None or found.span[1] <= standing.span[0]:
             return standing
     match = patterns().unnamed_before.search(text[start:at])
-    if match:
+    if match and not _WHERE.search(text, start, start + match.start("who" if match["who"] else "document")):
         begins, ends = match.span("who" if match["who"] else "document")
         if found is None or found.span[1] <= start + begins:
             return Standing(Speaker(match.string[begins:ends], "anonymous"), (start + begins, start + ends))
