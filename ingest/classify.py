@@ -8,8 +8,8 @@ from typing import Literal
 from ingest.bylines import is_byline
 from ingest.captions import is_caption
 from ingest.dateline import read_dateline
-from ingest.lines import RawLine
 from ingest.pagedates import find_dates
+from ingest.sewing import RawLine
 from ingest.shape import is_bullet, is_menu, is_prose, title_case_share, without_symbols
 from ingest.sites import HOST
 from ingest.tables import phrase

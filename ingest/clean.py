@@ -8,10 +8,11 @@ it. Reporter's initials glued to the last paragraph stay in it, as printed; alon
 import re
 from dataclasses import dataclass
 
-from ingest.bounds import body_end, body_start, content, copies, is_day_heading
+from ingest.bounds import body_end, body_start, is_day_heading
 from ingest.classify import Line, classify
 from ingest.lines import split_lines
 from ingest.pagedates import find_dates
+from ingest.repeats import content, copies
 from ingest.shape import (
     HEADING_WORDS,
     has_number,
@@ -93,7 +94,7 @@ def _select(lines: list[Line], start: int, end: int, copied: set[int]) -> list[i
             if _keeps_short(lines, i, end, place):
                 kept.append(i)
         elif line.mark in ("link", "section", "ad"):
-            place.linking = line.mark != "ad" and _is_bare_label(line.text)
+            place.linking = line.mark != "ad" and len(line.text.rstrip(" :»›>").split()) <= 3
             place.listing = place.listing and line.mark != "section"
     return _without_loose_headings(lines, kept)
 
@@ -106,12 +107,8 @@ def _is_bulleted_link(lines: list[Line], at: int, place: _Place) -> bool:
     """A bulleted sentence outside a list, below a label or among bulleted headlines, is a headline with a full stop."""
     if not is_bullet(lines[at].text) or is_numbered(lines[at].text) or place.listing:
         return False
-    around = [lines[j] for j in (at - 1, at + 1) if 0 <= j < len(lines)]
+    around = lines[at - 1 : at] + lines[at + 1 : at + 2]
     return place.linking or any(other.mark == "short" and is_bullet(other.text) for other in around)
-
-
-def _is_bare_label(text: str) -> bool:
-    return len(text.rstrip(" :»›>").split()) <= 3
 
 
 def _keeps_short(lines: list[Line], at: int, end: int, place: _Place) -> bool:
@@ -179,8 +176,7 @@ def _leaves_list(lines: list[Line], at: int) -> bool:
 
 
 def _next_is_prose(lines: list[Line], at: int, end: int) -> bool:
-    following = (line for line in lines[at + 1 : end] if line.mark in ("prose", "short"))
-    line = next(following, None)
+    line = next((line for line in lines[at + 1 : end] if line.mark in ("prose", "short")), None)
     return line is not None and (line.mark == "prose" or is_intro(line.text))
 
 

@@ -7,22 +7,17 @@ from ingest.classify import Line
 from ingest.clean import Page
 from ingest.names import is_person, split_names
 from ingest.shape import is_bullet, is_numbered, title_case_share, without_symbols
-from ingest.tables import words
+from ingest.sitename import TITLE_TAIL, without_menu, without_names, without_site
 
-_TITLE_TAIL = re.compile(r"\s+(?:[|•»]|[-–—])\s+(?:[\w.-]+\.(?:com|id|net|co|tv|example)\S*|[^|]{2,40})$")
-_BEFORE = re.compile(r"^(?P<name>.{2,30}?)(?:: | [|•»–—-] )(?P<title>.{15,})$")
-_BEHIND = re.compile(r"^(?P<title>.{15,}) [|•»–—-] (?P<name>.{2,60})$")
 _TAGLINE = re.compile(r"[A-Z]{4,}(?: [A-Z]{4,})+ [a-z&]+(?: [a-z&|]+)+")  # "KABAR NUSA dibaca sambil ngopi"
 _NO_HEADLINE = re.compile(r"\[|edisi\b.*\d", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:Perihal|Subjek|Subject|Judul|Title) ?: ")
 _CREDIT = re.compile(r" *\([^()]{3,60}\)$")
 _SHORT_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)")  # no headline has one
 _URL = re.compile(r"\s*https?://\S+$|(?: (?:PDF|Cetak|Print|E-?mail))+$")
-_RIGHTS = re.compile(r"©|\(c\)|copyright|hak cipta", re.IGNORECASE)
 _TICKER = re.compile(r"^(?:trending|terkini|breaking news|topik|tags?|hot|populer)\b ?:", re.IGNORECASE)
 _LEAD = 110  # code points; headlines written like sentences are shorter
 _LONG = 5  # words; brands, sections and kickers above a headline are shorter
-_BESIDE_NAME = re.compile(r" [|•»–—-] ")
 _BESIDE = ("date", "byline", "share")
 
 
@@ -36,7 +31,7 @@ def title(page: Page) -> str | None:
     at = _index(page)
     if at is None:
         return _above_credit(page) or _below_text(page)
-    return _without_names(page, without_site(without_menu(_bare(page.lines[at].text))))
+    return without_names(page, without_site(without_menu(_bare(page.lines[at].text))))
 
 
 def _above_credit(page: Page) -> str | None:
@@ -147,7 +142,7 @@ def _heads_page(page: Page, at: int) -> bool:
 
 
 def _could_head(line: Line) -> bool:
-    bare = _TITLE_TAIL.sub("", _bare(line.text))
+    bare = TITLE_TAIL.sub("", _bare(line.text))
     tokens = bare.lower().split()
     if line.mark != "short" or not 3 <= len(tokens) <= 30 or len(line.text) > 220 or _is_small_print(line.text, tokens):
         return False
@@ -175,55 +170,3 @@ def _words_of(text: str) -> set[str]:
 def _overlap(text: str, lead: set[str]) -> float:
     mine = _words_of(text)
     return len(mine & lead) / len(mine) if mine else 0.0
-
-
-def without_menu(headline: str) -> str:
-    """The headline of a flattened page without the menu in front of it: three section names or more in a row."""
-    tokens = headline.split()
-    leading = next((i for i, token in enumerate(tokens) if token.lower() not in words("menu")), len(tokens))
-    return " ".join(tokens[leading:]) if leading >= 3 else headline
-
-
-def without_site(headline: str) -> str:
-    """The headline without the site's name behind a bar, or behind a dash when the name is a host."""
-    while len(headline.split(" | ")) > 2:
-        headline = headline.rpartition(" | ")[0].strip()
-    match = _TITLE_TAIL.search(headline)
-    if match is None or (match.group().strip()[0] in "-–—" and "." not in match.group()):
-        return headline
-    if len(headline[: match.start()].split()) < 2:
-        return headline
-    return headline[: match.start()].strip()
-
-
-def _without_names(page: Page, headline: str) -> str:
-    """The headline as another line of the head has it alone, and without a name before or behind it that is the site's.
-
-    A site's name is one that stands alone in the head, at the foot or before the first sentence.
-    """
-    parts = [match for form in (_BEFORE, _BEHIND) if (match := form.match(headline))]
-    heads = [line.text for line in page.lines[: page.start] if len(line.text.split()) >= 3]
-    if short := next(
-        (text for text in heads if _BESIDE_NAME.match(headline[len(text) :]) and headline.startswith(text)), None
-    ):
-        return short
-    glued = (text for text in heads if headline.endswith(text) and headline[: -len(text)][-1:].isalpha())
-    if whole := next(glued, None):
-        return whole
-    for match in parts:
-        if match["title"] in heads or _is_site(page, match["name"], headline[match.end("name") :][:1] == ":"):
-            return str(match["title"])
-    return headline
-
-
-def _is_site(page: Page, name: str, colon: bool) -> bool:
-    """True for a name that stands alone in the head or in the copyright; before a colon a speaker stands otherwise."""
-    known = _letters(name)
-    alone = any(_letters(line.text) == known for line in page.lines[: page.start])
-    foot = any(known in _letters(line.text) for line in page.lines[page.end :] if _RIGHTS.search(line.text))
-    opens = bool(page.kept) and known in _letters(page.lines[page.kept[0]].text[:60])
-    return alone or foot or (opens and not colon and len(name.split()) > 1)
-
-
-def _letters(text: str) -> str:
-    return "".join(char for char in text.lower() if char.isalnum())

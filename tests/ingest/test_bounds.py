@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.bounds import body_end, body_start, copies
+from ingest.bounds import body_end, body_start
 from ingest.classify import classify
 from ingest.lines import split_lines
 
@@ -63,11 +63,6 @@ def test_sentence_above_the_byline_is_a_teaser() -> None:
     assert bounds(page)[0] == FIRST
 
 
-def test_copies() -> None:
-    lines = classify(split_lines(f"{FIRST}\n\n{SECOND}\n\n{FIRST}\n\n{THIRD}"))
-    assert copies(lines, 0, len(lines)) == {2}
-
-
 def test_a_sentence_under_a_section_label_on_top_is_a_teaser() -> None:
     assert bounds(f"Headline\nUtusan itu tiba kemarin.\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}")[0] == FIRST
 
@@ -101,12 +96,3 @@ def test_a_summary_above_the_first_picture() -> None:
     picture = "Petugas memuat bantuan. (Foto: Kabar Nusa)"
     assert bounds(f"Bantuan Dikirim\n\n{summary}\n\n{picture}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}")[0] == FIRST
     assert bounds(f"Bantuan Dikirim\n\n{FIRST}\n\n{picture}\n\n{SECOND}\n\n{THIRD}\n\n{THIRD} Lagi.")[0] == FIRST
-
-
-def test_a_summary_above_the_last_headlines_is_a_copy() -> None:
-    summary = "Kepala Dinas Rini Astuti menyebut bantuan untuk 12 desa sudah dikirim."
-    headlines = "- Harga Emas Naik\n- Harga Beras Turun\n- Tenda Datang"
-    lines = classify(split_lines(f"{FIRST}\n{SECOND}\n{THIRD}\n{summary}\n{headlines}"))
-    assert copies(lines, 0, body_end(lines)) == {3}
-    lines = classify(split_lines(f"{FIRST}\n{SECOND}\n{THIRD}\nBupati membantah kabar itu kemarin sore.\n{headlines}"))
-    assert copies(lines, 0, body_end(lines)) == set()

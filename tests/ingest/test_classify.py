@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ingest.classify import classify, is_date_line, mark
-from ingest.lines import RawLine
+from ingest.sewing import RawLine
 
 CASES = Path(__file__).parents[1] / "cases" / "boilerplate.csv"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.clean import clean
-from ingest.headline import title, title_index, without_site
+from ingest.headline import title, title_index
 
 BODY = "\n\nMenurut Rini Astuti, 12 warga desa itu sudah pulang.\n\nMereka tiba pada malam hari, katanya.\n"
 
@@ -58,25 +58,6 @@ def test_a_headline_below_the_text() -> None:
 def test_a_headline_with_the_credit_of_the_picture_below() -> None:
     assert title(clean(f"Dua Belas Warga Desa Pulang (Kabar Nusa/Istimewa){BODY}")) == "Dua Belas Warga Desa Pulang"
     assert title(clean(f"Dua belas warga tiba di desanya. (Kabar Nusa/Istimewa){BODY}")) is None
-
-
-@pytest.mark.parametrize(
-    ("headline", "expected"),
-    [
-        ("Dua Belas Warga Pulang | Kabar Nusa", "Dua Belas Warga Pulang"),
-        ("Dua Belas Warga Pulang - kabarnusa.example", "Dua Belas Warga Pulang"),
-        ("Dua Belas Warga Pulang - Tiga Lagi Hilang", "Dua Belas Warga Pulang - Tiga Lagi Hilang"),
-    ],
-)
-def test_without_site(headline: str, expected: str) -> None:
-    assert without_site(headline) == expected
-
-
-@pytest.mark.parametrize(
-    "line", ["Kabar Nusa: Dua Belas Warga Desa Pulang", "Dua Belas Warga Desa Pulang - Kabar Nusa"]
-)
-def test_the_name_of_the_site_is_no_part_of_the_headline(line: str) -> None:
-    assert title(clean(f"Kabar Nusa\n{line}{BODY}")) == "Dua Belas Warga Desa Pulang"
 
 
 @pytest.mark.parametrize(
