@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
-TABLES = Path(__file__).with_name("tables")
+TABLES = Path(str(files("extract") / "tables"))
 
 # One letter a kind, so that a phrase is a short string that a pattern can read (see date_grammar).
 LETTERS: Mapping[str, str] = {
