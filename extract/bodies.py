@@ -135,7 +135,7 @@ def _renamed(page: Page, one: InstitutionMention, short: str, owner: Institution
 def _short_for(acronym: str, owner: InstitutionMention) -> bool:
     """Whether a short form in brackets may be a body's: two words only where its name has the first ("Bank Anu")."""
     first, blank, last = acronym.partition(" ")
-    return len(acronym) > 1 and (not blank or last.isupper() or first in owner.name.split())
+    return len(acronym) > 1 and (not blank or last.isupper() or first in owner.name.split() or first.lower() in heads())
 
 
 def _use(page: Page, owner: InstitutionMention, long: str, span: Span) -> InstitutionMention:

@@ -4,7 +4,7 @@ import re
 
 from extract.body_foreign import city_abroad, country_name, embassy, envoy, ministry_abroad, university
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
-from extract.body_named import named, placed, text
+from extract.body_named import led_out, named, placed, text
 from extract.body_patterns import Head, Page, derived, head_at, heads, is_field, vocabulary
 from extract.body_regions import region_after, skip_acronym, with_kind
 from extract.body_runs import field_from
@@ -51,6 +51,8 @@ def _pattern(page: Page, index: int, head: Head, after: int) -> tuple[Institutio
     name, stop = ("", index) if listed else _complement(page, index, head, after)
     if not listed and head.complement in _OPEN and (spelled := spelled_out(page, index, after)) > stop:
         name, stop = f"{head.full} {text(page, after, spelled)}", spelled
+    if not listed and head.complement == "field" and (led := led_out(page, index, after)) > stop:
+        name, stop = f"{head.full} {text(page, after, led)}", led
     if not name:
         return None, index + 1
     return InstitutionMention(

@@ -39,7 +39,8 @@ def _post(page: Page, index: int, bodies: set[int]) -> tuple[int, str]:
     """The index after the heads of a title ("Wakil Ketua Umum"), and the last of them."""
     at, head = index, ""
     while at < len(page.words) and (at == index or page.words[at].gap == " ") and page.words[at].start not in bodies:
-        some = title_heads().get(page.words[at].lower, ())
+        place = page.places.get(page.words[at].start)
+        some = () if place and place.end > page.words[at].end else title_heads().get(page.words[at].lower, ())
         words = next((words for words, kind in some if kind != "rank" and _printed(page, at, words)), ())
         if not words:
             break
@@ -64,7 +65,7 @@ def _run(page: Page, at: int, head: str, taken: set[int]) -> int:
         stop += 1
     person = person_within(page, at, stop)
     stop = person if person is not None else stop
-    while stop > at and not page.words[stop - 1].capital:
+    while stop > at and page.words[stop - 1].text in _LINKS:
         stop -= 1
     named = person is not None or (stop > at and _person_behind(page, stop))
     return stop if stop > at and named and _body(page, page.words[at:stop], head) else 0
@@ -76,7 +77,9 @@ def _goes_on(page: Page, at: int, start: int) -> bool:
     word = page.words[at]
     if word.text == "dan" and _post(page, at + 1, set())[1]:
         return False  # "Kasi Pidsus Anu dan Kasi Intel Rini": another post begins
-    return word.sentence == page.words[start].sentence and (word.capital or (word.text in _LINKS and at > start))
+    return word.sentence == page.words[start].sentence and (
+        word.capital or (at > start and (word.text in _LINKS or word.text.isdigit()))
+    )
 
 
 def _person_behind(page: Page, stop: int) -> bool:

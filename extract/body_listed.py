@@ -3,7 +3,8 @@
 import re
 
 from extract import acronyms
-from extract.aliases import Match, Sense, decide, on_day, rule_of
+from extract.aliases import Match, decide, on_day, rule_of
+from extract.body_denied import first_name, local, numbered, ranked, used
 from extract.body_foreign import country_name
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
 from extract.body_patterns import Page
@@ -24,8 +25,6 @@ _OFFICE_HEADS = ("Kantor ", "Pos ")
 _EVERYWHERE = ("kpu", "bawaslu")  # a commission of its own in every province, kabupaten and kota
 _KINDS = ("Provinsi ", "Kabupaten ", "Kota ")
 _FIRM = re.compile(r"(?: \([A-Z]{2,6}\))?(?:,? (?:\(Persero\)|Tbk\.?(?=\W|\Z)))+")
-_NUMBER_AFTER = re.compile(r"\.\d|/[IVX\d]+/")
-_NUMBER_BEFORE = re.compile(r"\d/\Z")
 _NATION = (" Republik Indonesia", " Indonesia", " RI", " Pusat")
 
 
@@ -35,13 +34,13 @@ def listed(reading: Reading, match: Match) -> InstitutionMention | None:
     via = "name" if "institution" in kinds else "office"
     if via == "office" and reading.page.text[match.start].islower():
         return None
-    if match.alias == "TNI" and _ranked(reading.page, match.start):
+    if match.alias == "TNI" and ranked(reading.page, match.start):
         return None
-    if via == "name" and (_used(reading.page, match.start, senses) or _local(reading.page, match.start, senses)):
+    if via == "name" and (used(reading.page, match.start, senses) or local(reading.page, match.start, senses)):
         return None
     kind = "institution" if via == "name" else "office"
     ids = _bodies_of({sense.id for sense in senses if sense.kind == kind}, via)
-    if via == "name" and (_numbered(reading.page.text, match) or _first_name(reading.page, match)):
+    if via == "name" and (numbered(reading.page.text, match) or first_name(reading.page, match)):
         return None
     if via == "name" and rule_of("institution", match.alias):
         chosen = _ruled(reading, match, ids)
@@ -56,43 +55,9 @@ def listed(reading: Reading, match: Match) -> InstitutionMention | None:
     return _named(reading, gazetteer().bodies[ids.pop()], match, via)
 
 
-def _numbered(text: str, match: Match) -> bool:
-    """Whether an acronym is part of a document's number: "S-316/MK.02/2019"."""
-    before = text[max(0, match.start - 2) : match.start]
-    return _NUMBER_AFTER.match(text, match.end) is not None or _NUMBER_BEFORE.search(before) is not None
-
-
-def _first_name(page: Page, match: Match) -> bool:
-    """Whether a firm's name behind another body opens a person's: "Sekjen KKP Antam Fulan"."""
-    if page.people.get(match.start, 0) <= match.end or page.text[match.start : match.end].isupper():
-        return False
-    first = word_from(page, match.start)
-    return page.capital(first) and any(one.end == page.words[first - 1].end for one in page.bodies.values())
-
-
 def _another_word(text: str, alias: str, ids: set[str]) -> bool:
     """Whether the text itself spells an acronym out as something that is no body."""
     return alias.isupper() and acronyms.means_no_body(text, alias) and not _defined(text, alias, ids)
-
-
-def _used(page: Page, offset: int, senses: tuple[Sense, ...]) -> bool:
-    """Whether only a firm's thing is meant: "bus Anu", "pesawat Anu"."""
-    index = word_from(page, offset)
-    before = page.words[index - 1].text if page.glued(index) else ""
-    return before in lexicon("thing") and all(gazetteer().bodies[s.id].kind == "company" for s in senses)
-
-
-def _local(page: Page, offset: int, senses: tuple[Sense, ...]) -> bool:
-    """Whether a ministry's acronym names a region's office behind a small "dinas": "proyek dinas PUPR"."""
-    index = word_from(page, offset)
-    before = page.words[index - 1].text if page.glued(index) else ""
-    return before == "dinas" and all(gazetteer().bodies[sense.id].kind == "ministry" for sense in senses)
-
-
-def _ranked(page: Page, offset: int) -> bool:
-    """Whether a rank stands before: "Letjen TNI" names a rank, not the army."""
-    index = word_from(page, offset)
-    return index > 0 and page.words[index - 1].lower in lexicon("rank")
 
 
 def _bodies_of(ids: set[str], via: str) -> set[str]:
@@ -118,8 +83,15 @@ def _ruled(reading: Reading, match: Match, ids: set[str]) -> set[str] | None:
     else:
         chosen = decide(rule, reading.context)
     if chosen == "-":
-        return None
+        return ids if len(ids) == 1 and _led(page, match) else None
     return {chosen} if chosen != "?" and chosen in gazetteer().bodies else ids
+
+
+def _led(page: Page, match: Match) -> bool:
+    """Whether a post stands before an acronym that may be no body elsewhere: "Kepala BI DIY"."""
+    first = word_from(page, match.start)
+    before = page.words[first - 1].lower if page.capital(first) else ""
+    return match.alias.isupper() and before in lexicon("chief")
 
 
 def _defined(text: str, alias: str, ids: set[str]) -> set[str] | None:

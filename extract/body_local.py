@@ -50,6 +50,8 @@ def _government(page: Page, index: int) -> tuple[Head, int] | None:
 
 def _holder_behind(page: Page, after: int) -> bool:
     """Whether a name follows a head of government: "Gubernur Fulan", not "Gubernur BI", "Gubernur dan Bupati"."""
+    if after < len(page.words) and page.words[after].gap == ", " and page.words[after].start in page.people:
+        return True
     if not page.capital(after) or page.words[after].start in page.bodies or page.words[after].start in page.places:
         return False
     return page.words[after].lower not in lexicon("month", "weekday") and not page.words[after].text.isupper()

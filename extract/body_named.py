@@ -11,6 +11,7 @@ from extract.words import given_names, lexicon
 
 _CLASS = re.compile(r"[IVX]+[AB]?|[ABC]|Khusus|Madya|Utama|TPI|Non")
 _COMMANDS = ("Komando ", "Pangkalan ")
+_OWN = 8  # words of a coalition's own name
 _TITLE = 9  # words from a title's head to the body it is of
 _SCHOOLS = ("SMA", "SMP", "SMK", "SD")
 
@@ -70,8 +71,38 @@ def _person_near(page: Page, index: int) -> bool:
         if page.words[back + 1].gap != " ":
             return False
         if page.words[back].lower in modifiers_and_heads() | lexicon("english_post", "english_field"):
-            return True
+            return not _holder_before(page, back)
     return False
+
+
+def _holder_before(page: Page, at: int) -> bool:
+    """Whether a comma and a person stand right before a title: "Fulan, Direktur Utama Perumda Anu Jaya, …"."""
+    return at > 0 and page.words[at].gap == ", " and page.words[at - 1].end in page.people.values()
+
+
+def led_out(page: Page, index: int, after: int) -> int:
+    """The index after all capitals that lead from a body's head to a person: "Aktivis Aliansi Jaga Anu, Fulan"; or 0.
+
+    A coalition's name is any words; other bodies' run on only between a title and a person.
+    """
+    stop = after
+    while stop < len(page.words) and stop - after < _OWN and _of_own_name(page, stop):
+        stop += 1
+    while stop > after and not page.words[stop - 1].capital:
+        stop -= 1
+    if page.words[index].lower in lexicon("own_name_head"):
+        return stop
+    led = stop > after and stop < len(page.words) and (page.words[stop].start in page.people)
+    return stop if led and page.words[stop].gap in (" ", ", ") and _person_near(page, index) else 0
+
+
+def _of_own_name(page: Page, at: int) -> bool:
+    word = page.words[at]
+    if word.start in page.people or word.start in page.bodies or word.gap not in (" ", "\u00a0", " & "):
+        return False
+    if word.text in ("dan", "untuk", "se", "atas", "anti") and page.capital(at + 1):
+        return page.words[at + 1].start not in page.bodies
+    return word.capital and word.lower not in lexicon("rank_head", "honorific", "degree_before", "month", "weekday")
 
 
 def text(page: Page, start: int, stop: int) -> str:

@@ -32,7 +32,7 @@ def _spells(page: Page, index: int, at: int) -> bool:
         return False
     long = acronyms.long_form(page.text, short, end)
     run = page.words[index:at]
-    if (long and long[0] == run[0].start) or _nearly(short.split()[-1], [word.lower for word in run]):
+    if (long and long[0] in (run[0].start, run[1].start)) or _nearly(short.split()[-1], [word.lower for word in run]):
         return True
     letters = iter("".join(word.lower for word in run))
     plain = all(word.gap == " " for word in run[1:])

@@ -4,13 +4,12 @@ import re
 from typing import NamedTuple
 
 from extract.body_patterns import Page, is_field
+from extract.name_degrees import after_degrees, degree, spaced_degree
 from extract.titles_table import title_heads
 from extract.types import Span
 from extract.words import given_names, lexicon
 
 _LONGEST = 6  # words in a name
-_DEGREE = re.compile(r",?\s+((?:[A-Z][A-Za-z]{0,4}\.){1,3}[A-Za-z]{0,5}\.?|[A-Z][A-Za-z]{1,7})(?=[\s,.;:)]|\Z)")
-_UNPRONOUNCED = re.compile(r"[MS][b-df-hj-np-tv-z]")  # "Mkes", "Spd"; "Sag" and "Mia" may be names
 _DOTTED = re.compile(r"(?:[A-Za-z]{1,5}\.)+[A-Za-z]{0,5}\.?\s*")
 _ARTICLE = re.compile(r"(?:[ae]l|a[dnrstz]|ash|ath)-[A-Z]")  # "al-Hakim", "ash-Shafi"
 _PREFIX_GAPS = (" ", "\u00a0", ". ", ".", ", ", " (", ") ", "., ", ".) ", "\n")
@@ -93,7 +92,7 @@ def name_at(page: Page, index: int) -> Name | None:
         return None
     span = page.words[first].start, _past_initial(page, first, after)
     words = tuple(word.text for word in page.words[first:after])
-    return Name(" ".join(page.text[slice(*span)].split()), span, words, _after_degrees(page, after), first > index)
+    return Name(" ".join(page.text[slice(*span)].split()), span, words, after_degrees(page, after), first > index)
 
 
 def _past_initial(page: Page, first: int, after: int) -> int:
@@ -128,7 +127,7 @@ def _goes_on(page: Page, at: int, first: int) -> bool:
         return False
     if at == first and _street(page, at):
         return False
-    if at > first and (_degree(word.text) or _spaced_degree(page, at) or lower in lexicon("admin")):
+    if at > first and (degree(word.text) or spaced_degree(page, at) or lower in lexicon("admin")):
         return False
     if len(word.text) > 1 and word.text.isupper() and at > first and not page.words[first].text.isupper():
         return word.gap == " " and _initials(page, at)
@@ -164,21 +163,6 @@ def _street(page: Page, at: int) -> bool:
     return not (seen and word.lower in given_names() | lexicon("first_initial"))
 
 
-def _spaced_degree(page: Page, at: int) -> bool:
-    """Whether a degree is printed in two words: "Fulan Badrun S Si M Sc"."""
-    if page.words[at].text == "Sp":
-        return page.text[page.words[at].end : page.words[at].end + 1] == "."
-    if page.words[at].text not in ("S", "M", "Ph") or not page.capital(at + 1):
-        return False
-    return (page.words[at].text + page.words[at + 1].text).lower() in lexicon("degree_after")
-
-
-def _degree(text: str) -> bool:
-    """Whether a word is a degree printed without a comma: "Fulan Badrun SH MSi"."""
-    capitals = sum(letter.isupper() for letter in text)
-    return (capitals > 1 or _UNPRONOUNCED.match(text) is not None) and text.lower() in lexicon("degree_after")
-
-
 def _initials(page: Page, at: int) -> bool:
     """ "Luhut B." or "A. M. Fulan" keep initials; "LP" in the middle of a name is one, at its end an acronym."""
     following = page.words[at + 1] if at + 1 < len(page.words) else None
@@ -195,18 +179,3 @@ def _abbreviated(page: Page, at: int) -> bool:
 def _opens_title(page: Page, at: int) -> bool:
     word = page.words[at].lower
     return any(heads[0] == (word,) for heads in title_heads().get(word, ())) and word not in lexicon("title_or_name")
-
-
-def _after_degrees(page: Page, after: int) -> int:
-    """Step over ", S.H., M.H." behind a name."""
-    end = page.words[after - 1].end
-    while match := _DEGREE.match(page.text, end):
-        degree = match[1].lower()
-        if not ({degree, degree.rstrip(".")} & lexicon("degree_after") or degree.startswith("sp.")):
-            break
-        end = match.end()
-    while after < len(page.words) and page.words[after].start < end:
-        after += 1
-    while after < len(page.words) and page.words[after].gap == " " and _spaced_degree(page, after):
-        after += 2
-    return after

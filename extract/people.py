@@ -4,7 +4,7 @@ Evidence is a title, rank or honorific before the name, a title after it, a spee
 a role word ("tersangka"), or `bin`. A table of given names only supports what has two capitalised words.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -70,6 +70,7 @@ def read_people(names: Names) -> tuple[tuple[PersonMention, ...], tuple[TitleMen
     while index < len(names.page.words):
         mention, title, after = _at(names, index)
         if mention:
+            mention = _led(names, index, mention, people)
             people = [one for one in people if one.span[0] < mention.whole[0]]  # a title may have looked like a name
             people.append(mention)
             more, after = sharing(names, mention, after)
@@ -78,6 +79,23 @@ def read_people(names: Names) -> tuple[tuple[PersonMention, ...], tuple[TitleMen
             titles.append(title)
         index = max(after, index + 1)
     return tuple(people), tuple(titles)
+
+
+def _led(names: Names, index: int, mention: PersonMention, people: Sequence[PersonMention]) -> PersonMention:
+    """A person without a title, with the one that leads up to the name; persons named surely are passed by no title."""
+    if mention.title is not None:
+        return mention
+    sure = [one.span for one in people if names.entities.says(one.span) == "PER" or _known(one)]
+    title = title_led(names, index, sure)
+    if title is None:
+        return mention
+    body = (title.institution, title.body_id) if title.institution else (mention.institution, mention.body_id)
+    whole = title.span[0], mention.whole[1]
+    return replace(mention, title=title.full, institution=body[0], body_id=body[1], whole=whole, evidence="title")
+
+
+def _known(mention: PersonMention) -> bool:
+    return any(word.lower() in given_names() for word in mention.name.split())
 
 
 def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | None, int]:
@@ -113,12 +131,6 @@ def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | 
     mention, after = _with_later_title(names, index, name, evidence)
     if evidence == "role" and (first := introduction(names.page, index)) is not None:
         mention = replace(mention, whole=(names.page.words[first].start, mention.whole[1]))
-    if mention.title is None and (title := title_led(names, index)):
-        body = (title.institution, title.body_id) if title.institution else (mention.institution, mention.body_id)
-        whole = title.span[0], mention.whole[1]
-        mention = replace(
-            mention, title=title.full, institution=body[0], body_id=body[1], whole=whole, evidence="title"
-        )
     return mention, None, after
 
 
@@ -186,7 +198,7 @@ def _titled_later(names: Names, index: int, name: Name) -> bool:
         or (before.text in lexicon("place_cue") and not _given(name.words[0]))
     ):
         return False
-    if len(name.words) < 2 and not _strange(page, index, name):
+    if len(name.words) < 2 and not _strange(page, index, name) and page.people.get(name.span[0]) != name.span[1]:
         return False
     if plain_opening(word, name) or not namelike(page, name) or head_at(page, index):
         return False

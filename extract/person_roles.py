@@ -13,7 +13,7 @@ from extract.words import lexicon
 
 _AGED = r"(?:,? \(?\d{1,3}(?: tahun)?\)?)?"
 _ONE = r"(?P<one>(?:(?:seorang|salah seorang|salah satu|merupakan|adalah|selaku|sebagai|yang) ){0,2})"
-_BEHIND = re.compile(rf"{_AGED}, {_ONE}(?P<role>[a-z][\w' -]{{2,80}})", re.ASCII)
+_BEHIND = re.compile(rf"{_AGED},? {_ONE}(?P<role>[a-z][\w' -]{{2,80}})", re.ASCII)
 _ADDRESS = r"(?:(?:Pak|Bu|Ibu|Bapak|Mbah|H|Hj)\.? )?"
 _BEFORE = re.compile(rf"(?P<role>[\w' -]{{3,90}}?)(?:,| bernama| inisial|,? (?:yakni|yaitu),?)? {_ADDRESS}\Z")
 _VERB = r"me[mnlrngy]\w{3,}|di\w{4,}|ber\w{4,}|ter\w{4,}|juga|akan|sudah|telah|tidak|bisa|harus"

@@ -30,6 +30,8 @@ def person_behind(page: Page, stop: int) -> bool:
     if stop >= len(page.words) or page.words[stop].gap not in _CLOSING or not page.words[stop].capital:
         return False
     word = page.words[stop]
+    if (place := name_at_end(page, stop, page.places)) > stop and place < len(page.words):
+        return page.words[place].gap == ", " and page.words[place].start in page.people
     return word.start in page.people or word.lower in given_names() | lexicon("honorific", "rank_head")
 
 

@@ -13,7 +13,9 @@ from extract.person_runs import person_behind
 from extract.words import given_names, lexicon
 
 _LONGEST = 3  # words of a village's name
-_LED = r"(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Dd]usun|[Kk]ampung|[Nn]agari|[Kk]ades|[Ll]urah|[Cc]amat|di|ke|dari|dan)"
+_LED = (
+    r"(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Dd]usun|[Kk]ampung|[Nn]agari|[Kk]ades|[Ll]urah|[Cc]amat|di|ke|dari|dan|,)"
+)
 _TOPONYM = re.compile(
     r"(?:Karang|Kedung|Sumber|Sido|Suko|Wono|Banyu|Bojong|Tanjung|Muara|Rawa|Pulo|Tegal|Jati|Candi|Pasir|Kebon|Ranca"
     r"|Banjar|Tambak|Ngl?|Ci[bcdghjklmnprstw]|Lubuk|Sungai|Padang|Batu|Bukit|Tebing|Suka|Mekar|Marga|Sri[mr]|Kuta"
@@ -56,7 +58,7 @@ def told_place(page: Page, at: int) -> int:
             continue
         phrase = page.text[page.words[at].start : page.words[last].end]
         after = page.words[last + 1].text if page.capital(last + 1) else "(?!)"
-        elsewhere = re.compile(rf"\b{_LED} {re.escape(phrase)}\b(?! {after}\b)")
+        elsewhere = re.compile(rf"(?:\b|(?=,)){_LED} {re.escape(phrase)}\b(?! {after}\b)")
         if any(found.end() != page.words[last].end for found in elsewhere.finditer(page.text)):
             return last + 1
     return 0

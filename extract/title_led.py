@@ -6,13 +6,16 @@ named in it.
 """
 
 import re
+from collections.abc import Sequence
 
 from extract.bodies import InstitutionMention
 from extract.body_patterns import Page, derived, vocabulary
 from extract.title_bodies import outer
 from extract.title_fields import Names, longest_head
 from extract.titles import Title, printed
-from extract.words import Word, given_names, lexicon
+from extract.titles_table import first_words
+from extract.types import Span
+from extract.words import Word, lexicon
 
 _LONGEST = 26  # words of a title
 _GAPS = (" ", ", ", " (", ") ", "), ", "/", "-", " & ", " / ", "\u00a0", ". ", ".", " ,")
@@ -24,12 +27,12 @@ _ORDINAL = re.compile(r"ke-\d+|\d+")
 _VERB = re.compile(r"(?:me[mnlrngy]|ber|ter|di(?!rektur|visi|nas))[a-z]{3,}")
 
 
-def title_led(names: Names, start: int) -> Title | None:
-    """The title that leads up to the person whose name, or rank, begins at a word; None if none does."""
+def title_led(names: Names, start: int, named: Sequence[Span] = ()) -> Title | None:
+    """The title that leads up to the person whose name, or rank, begins at a word, behind all persons named before."""
     page = names.page
     if not page.people or start == 0 or page.words[start].gap not in (" ", ", ", ") ", "), ", "\u00a0", " ,"):
         return None
-    first, head = _first(names, start)
+    first, head = _first(names, start, max((span[1] for span in named), default=0))
     if head is None or (page.capital(first) and page.words[first - 1].capital and not page.words[first - 1].first):
         return None
     inside = [body for at in range(first, start) if (body := names.bodies.get(page.words[at].start))]
@@ -37,26 +40,42 @@ def title_led(names: Names, start: int) -> Title | None:
     text = printed(page, first, start)
     span = page.words[first].start, page.words[start - 1].end
     body = body or _implied(names, first)
-    return Title(text, text, body.name if body else None, body.id if body else None, None, span, start, head)
+    name = body.name if body else _seen_body(names, span)
+    return Title(text, text, name, body.id if body else None, None, span, start, head)
+
+
+def _seen_body(names: Names, span: Span) -> str | None:
+    """The body of two words or more that only a model sees in a title."""
+    seen = [names.page.text[slice(*one.span)] for one in names.entities.over(span) if one.label == "ORG"]
+    whole = [" ".join(text.split("(")[0].split()) for text in seen]
+    return next((text for text in reversed(whole) if " " in text), None)
 
 
 def _implied(names: Names, first: int) -> InstitutionMention | None:
     return names.bodies.get(names.page.words[first].start)
 
 
-def _first(names: Names, start: int) -> tuple[int, str | None]:
+def _first(names: Names, start: int, behind: int) -> tuple[int, str | None]:
     """The index of the first head among the words that lead up to a person, and the head."""
     page, at = names.page, start - 1
     found: tuple[int, str | None] = (start, None)
-    while at >= max(0, start - _LONGEST) and _leads(names, at):
+    while at >= max(0, start - _LONGEST) and page.words[at].start >= behind and _leads(names, at):
         head = longest_head(page, at)
         office = names.offices.get(page.words[at].start)
+        if _short(page, at):
+            head = office = None
         if (head and head[1] != "rank") or (office and not page.words[at].text.islower()):
             found = at, " ".join(head[0]) if head else page.words[at].lower
             if page.words[at].gap not in (" ", "\u00a0") or _opens_after(page, at):
                 break
         at -= 1
     return found
+
+
+def _short(page: Page, at: int) -> bool:
+    """Whether a word alone in brackets is a short form of the words before it."""
+    word = page.words[at]
+    return word.gap.endswith("(") and page.text[word.end : word.end + 1] == ")"
 
 
 def _opens_after(page: Page, at: int) -> bool:
@@ -72,15 +91,7 @@ def _leads(names: Names, at: int) -> bool:
         return False
     if word.start in page.people and not (at and page.words[at - 1].lower in lexicon("landmark", "street")):
         return False
-    if word.lower in given_names() and not _in_body(names, at):
-        return False
     return word.lower not in lexicon("month", "weekday") and _titlelike(word)
-
-
-def _in_body(names: Names, at: int) -> bool:
-    """Whether a first name is a word of a body's name: "Perumda Anu Jaya"."""
-    near = (names.bodies.get(names.page.words[back].start) for back in range(at, max(-1, at - 6), -1))
-    return any(body is not None and body.span[1] >= names.page.words[at].end for body in near)
 
 
 def _titlelike(word: Word) -> bool:
@@ -88,4 +99,4 @@ def _titlelike(word: Word) -> bool:
         return True
     if word.lower in lexicon("speech_after", "speech_before", "later") or _VERB.fullmatch(word.lower):
         return False
-    return word.lower in vocabulary() or derived(word.lower)
+    return word.lower in vocabulary() or word.lower in first_words() or derived(word.lower)

@@ -50,6 +50,8 @@ def title_at(names: Names, index: int) -> Title | None:
     page, word = names.page, names.page.words[index]
     if word.lower not in first_words() and word.start not in names.offices and not opens_in_english(page, index):
         return None
+    if word.gap.endswith("(") and page.text[word.end : word.end + 1] == ")":
+        return None  # a short form of the words before it
     if pointing := pointing_at(names, index):
         return _pointing(page, index, pointing)
     place = page.places.get(word.start)
