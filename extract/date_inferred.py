@@ -29,12 +29,13 @@ class _Day:
         return found.start - timedelta(days=self.ahead or 0)
 
 
-def inferred_day(atoms: Sequence[Atom]) -> date | None:
+def inferred_day(atoms: Sequence[Atom], named: Sequence[int] = ()) -> date | None:
     """The first day printed with its weekday and no year, in the printed year that most such days fit.
 
-    Without one, "kemarin (29/3)" tells the day where the text prints a single year.
+    Without one, "kemarin (29/3)" tells the day where the text prints a single year. `named` are years within names,
+    which count where the text prints no other.
     """
-    years = _printed_years(atoms)
+    years = _printed_years(atoms) or Counter(named)
     days = [one for atom in atoms for one in _days(atom.phrase)]
     fitting: dict[int, list[date]] = {}
     for year in {shifted for one in years for shifted in (one, one + 1)}:
@@ -46,7 +47,7 @@ def inferred_day(atoms: Sequence[Atom]) -> date | None:
     return next((day for day in counted if day), None)
 
 
-def inferred_year(atoms: Sequence[Atom], ahead: Sequence[bool]) -> date | None:
+def inferred_year(atoms: Sequence[Atom], ahead: Sequence[bool], named: Sequence[int] = ()) -> date | None:
     """The last day of the last year or month that the text prints in full, less what still lies ahead (`ahead`).
 
     A month or a day tells more than a bare year right behind it, which may be the next one ("target 2019").
@@ -55,6 +56,8 @@ def inferred_year(atoms: Sequence[Atom], ahead: Sequence[bool]) -> date | None:
     printed = [one for atom in told for one in _calendars(atom.phrase)]
     last = max((end for one in printed if (end := _end(one))), default=None)
     fine = max((end for one in printed if one.month and (end := _end(one))), default=None)
+    if last is None and len(set(named)) == 1:
+        return cal.year(named[0]).end
     return fine if fine and last and last.year - fine.year <= 1 else last
 
 

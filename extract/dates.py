@@ -45,7 +45,7 @@ def find_dates(doc: Doc, published: date | None, context: Sequence[str] = ()) ->
     tokens, atoms = _parsed(text_of(doc), starts)
     scene = Scene(_reference(tokens, atoms, published, context)[0])
     if scene.reference is None:
-        scene.around = inferred_year(atoms, [_lies_ahead(tokens, atom) for atom in atoms])
+        scene.around = inferred_year(atoms, [_lies_ahead(tokens, atom) for atom in atoms], _named_years(tokens))
     feasts = [(tokens.spans[i][0], tokens.values[i]) for i, letter in enumerate(tokens.letters) if letter == "Z"]
     quoted, days = quotations(tokens.text), _printed_days(tokens, atoms, scene.reference)
     breaks = [i for i, letter in enumerate(tokens.letters) if letter == "|"]
@@ -112,7 +112,7 @@ def _reference(
             return day, "text"
     if found := _context_day(context):
         return found, "context"
-    found = inferred_day(atoms)
+    found = inferred_day(atoms, _named_years(tokens))
     return (found, "text") if found else (None, "none")
 
 
@@ -144,6 +144,17 @@ def _ends_dateline(tokens: Tokens, atom: Atom) -> bool:
     """Only names and signs before it, a dash, colon or line break after it."""
     ends = _DATELINE_END.match(tokens.letters, atom.hi)
     return bool(ends and _BEFORE_DATELINE.match(tokens.letters[: atom.lo]))
+
+
+def _named_years(tokens: Tokens) -> list[int]:
+    """The years that a text prints anywhere, in names too ("Seleksi Anu 2022"), but for those of laws."""
+    found = (
+        i for i, letter in enumerate(tokens.letters) if letter == "Y" and "#" not in tokens.letters[max(0, i - 6) : i]
+    )
+    return [int(tokens.values[i]) for i in found if int(tokens.values[i]) in _NEWS_YEARS]
+
+
+_NEWS_YEARS = range(2000, 2040)  # a text that prints no other year was written near the one in a name
 
 
 def _lies_ahead(tokens: Tokens, atom: Atom) -> bool:

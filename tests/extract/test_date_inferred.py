@@ -47,3 +47,11 @@ def test_yesterday_with_its_day_tells_the_day_of_the_news() -> None:
     without = Apposed(yesterday, Calendar(day=29, month=3))
     assert inferred_day(atoms(Calendar(year=2022), without)) == date(2022, 3, 30)
     assert inferred_day(atoms(Calendar(year=2022), Calendar(year=2021), without)) is None
+
+
+def test_a_year_in_a_name_counts_where_no_other_is_printed() -> None:
+    yesterday = Apposed(Shift("day", -1, "reference"), Calendar(day=29, month=3))
+    assert inferred_day(atoms(yesterday), [2022]) == date(2022, 3, 30)
+    assert inferred_day(atoms(yesterday), [2022, 2023]) is None
+    assert inferred_year(atoms(yesterday), [False], [2022, 2022]) == date(2022, 12, 31)
+    assert inferred_year(atoms(Calendar(year=2020)), [False], [2022]) == date(2020, 12, 31)
