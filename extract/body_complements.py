@@ -179,12 +179,21 @@ def _joined(page: Page, name: str, stop: int) -> tuple[str, int]:
     if match is None:
         hit = head_at(page, stop)
         larger, end = _complement(page, stop, *hit) if hit else ("", stop)
+        if hit and larger == hit[0].full and larger.startswith("Kepolisian ") and _seat(page, end):
+            larger, end = f"{larger} {page.words[end].text}", end + 1
         return (f"{name} {larger}", end) if larger else ("", stop)
     body = next(gazetteer().bodies[s.id] for s in match.senses if s.kind == "institution")
     end = stop
     while end < len(page.words) and page.words[end].start < match.end:
         end += 1
     return f"{name} {body.name}", end
+
+
+def _seat(page: Page, at: int) -> bool:
+    """Whether the word behind a force is a place in no table: "Satreskrim Polresta Barelang", no person's name."""
+    lower = page.words[at].lower if page.capital(at) and page.words[at].gap == " " else ""
+    known = given_names() | lexicon("rank_head") | lexicon("degree_before") | modifiers_and_heads()
+    return bool(lower) and page.words[at].start not in page.bodies and lower not in known
 
 
 def _in_title(page: Page, index: int) -> bool:

@@ -130,6 +130,10 @@ def find_cues(text: str, start: int = 0, end: int | None = None) -> Iterator[Cue
             continue
         if "ungkap" in form and _solved().search(text[max(0, match.start() - 40) : match.end() + 40]):
             continue
+        if form.endswith(" laporan") and _DENIED.search(text, max(0, match.start() - 9), match.start()):
+            continue  # "belum menerima laporan" tells of nothing heard
+        if entry.kind == "active" and _TO_COME.search(text, max(0, match.start() - 16), match.start()):
+            continue  # "akan segera memberikan keterangan"
         yield Cue(match.group(), entry.kind, match.span(), entry.counting)
 
 
@@ -144,6 +148,8 @@ def _solved() -> re.Pattern[str]:
     )
 
 
+_TO_COME = re.compile(r"\bakan\s+(?:segera\s+|kembali\s+)?\Z", re.I)
+_DENIED = re.compile(r"\b(?:tidak|tak|belum)\s+\Z", re.I)
 _BEFORE_VERB = re.compile(
     r"(?:[,\"”’'?!…]|,?[\"”])\s*(?:lebih\s+|masih\s+|demikian\s+|begitu\s+)?\Z|(?:\bdemikian|\bbegitu|\bitu)\s+\Z"
     rf"|(?:\A|\n|[.!?]\s)(?:{any_of('contrast', 'now')}|bahkan|saat ini|apalagi|jadi|karena itu)\s+\Z",

@@ -3,7 +3,7 @@
 import re
 
 from extract.figure_names import coded, in_name, is_place, sized, word_in_name
-from extract.figure_tables import Context, contexts, words
+from extract.figure_tables import Context, contexts, short_places, words
 from extract.figure_text import Word, joined, words_after, words_before
 from extract.figure_units import Found, lookup
 from extract.numbers import Number
@@ -16,6 +16,7 @@ _LINE_START = re.compile(r"(?:\A|\n)[ \t]*\(?\Z")
 _LONG = re.compile(r"[0-9]{10,}\Z")
 _SIZE = re.compile(r"\s?[x×]\s?[0-9]")
 _SIZE_BEFORE = re.compile(r"[0-9]\s?[x×]\s?\Z")
+_STATION = re.compile(r"\bkm\.?\s+[0-9][0-9.,]*\s?\+\s?\Z", re.I)  # "Km 370 + 200 jalur A" is one place on a road
 _NAME_COMMA = re.compile(r"(?<![^\W_])[A-Z][\w'-]+, \Z")
 _OLDEST = 120
 _INITIALS = re.compile(r"(?!(?:SD|TK|MI|MA|PT|RS|RA|KB)\Z)[A-Z]{1,2}\Z")
@@ -40,6 +41,8 @@ def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> 
     """Why this number is no figure, or None if it may be one. Offsets in code points; `sentence` holds the number."""
     if _SIZE.match(text, number.end) or _SIZE_BEFORE.search(text, max(0, number.start - 4), number.start):
         return "size"
+    if _STATION.search(text, max(0, number.start - 14), number.start):
+        return "code"
     money = unit is not None and unit.start < number.start
     if money:
         return "name" if coded(text, number, unit) else None
@@ -166,8 +169,9 @@ def _takes_up(number: Number) -> bool:
 
 
 def _timed(text: str, at: int, floor: int) -> bool:
-    before = words_before(text, at, floor, 1)
-    return bool(before) and before[0].lower in words("time")
+    before = words_before(text, at, floor, 2)
+    more = len(before) > 1 and before[0].lower == "dari" and before[1].lower in ("lebih", "kurang")  # than 2000 people
+    return bool(before) and not more and before[0].lower in words("time")
 
 
 def _bracketed(text: str, number: Number, listed: bool) -> str | None:
@@ -180,7 +184,7 @@ def _bracketed(text: str, number: Number, listed: bool) -> str | None:
     word = before[0].text
     if _INITIALS.match(word):
         return "age of initials"  # "AS (34)" in the news of courts and police
-    if is_place(before):
+    if is_place(before) or before[0].lower in short_places():
         return None
     person = lookup(word)
     return "age" if word[0].isupper() or (person is not None and person.kind == "people") else None

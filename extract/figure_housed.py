@@ -21,6 +21,16 @@ def houses(text: str, reads: Sequence[Read]) -> Iterator[Read]:
         yield read._replace(unit=unit) if unit else read
 
 
+def other_buildings(text: str, reads: Sequence[Read]) -> Iterator[Read]:
+    """Yield the reads; behind another heading a number that took "rumah" over is of units: "fasilitas kesehatan 1"."""
+    for read in reads:
+        if read.unit and read.unit.name in ("rumah", "bangunan") and read.found is None:
+            named = list(_HOUSES.finditer(text, read.sentence[0], read.start))
+            if named and _OTHERS.search(text, named[-1].end(), read.start):
+                read = read._replace(unit=lookup("unit"))
+        yield read
+
+
 def _counted(text: str, read: Read) -> Unit | None:
     """The noun that a bare "unit" stands for, if nothing else is counted between; None where a noun follows."""
     named = list(_HOUSES.finditer(text, read.sentence[0], read.start))

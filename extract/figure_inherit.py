@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from extract.figure_bracketed import people_in_brackets
 from extract.figure_earlier import earlier
-from extract.figure_housed import houses
+from extract.figure_housed import houses, other_buildings
 from extract.figure_lists import amid, column, from_left, from_right, named_row
 from extract.figure_money import among_sums, of_money, paid
 from extract.figure_read import COUNTED, Read, fits
@@ -44,7 +44,7 @@ def inherit(text: str, reads: Sequence[Read]) -> tuple[Read, ...]:
     listed = _from_the_right(text, near)
     rows = Rows(text)
     far = _pass(listed, lambda index, done: _far(text, listed[index], done, rows))
-    return tuple(read for read in far if read.unit or not read.doubt)
+    return tuple(other_buildings(text, [read for read in far if read.unit or not read.doubt]))
 
 
 def _pass(reads: Sequence[Read], unit: Callable[[int, Sequence[Read]], Unit | None]) -> list[Read]:

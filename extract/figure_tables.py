@@ -157,6 +157,13 @@ def words(kind: str) -> frozenset[str]:
 
 
 @cache
+def short_places() -> frozenset[str]:
+    """Lower-case short names of regions: "sumsel", "jabar"."""
+    aliases = {alias for _, row in _rows("regions.csv", ()) for alias in row["aliases"].split("|")}
+    return frozenset(alias.lower() for alias in aliases if alias)
+
+
+@cache
 def places() -> frozenset[str]:
     """Lower-case names of countries, cities, regencies and provinces, without "Kabupaten" and "Kota"."""
     names = {
