@@ -10,7 +10,7 @@ from extract.acting import accompanies, holding_on, is_subject
 from extract.apposed import is_apposed
 from extract.cues import Cue
 from extract.naming import Naming, Speaker
-from extract.speaker_shapes import patterns
+from extract.speaker_shapes import patterns, speaker_words
 from extract.types import Span
 from extract.unnamed import GOVERNMENT, government_after, government_before
 
@@ -66,7 +66,8 @@ def after(cue: Cue, end: int, text: str, namings: tuple[Naming, ...]) -> Standin
         return _pointing(match, 0)
     if found is not None:
         return found
-    if match := patterns().unnamed_after.match(text, start, end):
+    match = patterns().unnamed_after.match(text, start, end)
+    if match and not (cue.kind == "source" and match["who"].lower() in speaker_words("paper")):
         return Standing(Speaker(match["who"].removesuffix(" yang"), "anonymous"), match.span("who"))
     return None
 
