@@ -85,6 +85,7 @@ _EXPAND: dict[str, Callable[..., Names]] = {
     "stands": _stands,
     "places": _places,
     "subject": _subject,
+    "turned": lambda to, beside: (f"turned {to}", f"turned {to} {beside}"),
     "together": lambda count, far, beside: (f"together {count} {far}{beside}",),
 }
 

@@ -117,3 +117,9 @@ def unit_kind(unit: str | None) -> str:
     if unit.startswith("persen"):
         return "share"
     return "measure" if unit in measures() else "count"
+
+
+@cache
+def nouns_of_change() -> frozenset[str]:
+    """The nouns of `change_nouns` (kenaikan, penurunan)."""
+    return frozenset(change_nouns().values())

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Generic, NamedTuple
 
 from extract.about_features import Group, weight
-from extract.about_made import made, unit_kind
+from extract.about_made import made, nouns_of_change, unit_kind
 from extract.about_places import Place, Places, V, joined
 from extract.about_scene import Scene, Token, key_of
 from extract.phrase import WORD
@@ -21,6 +21,8 @@ THRESHOLD = -0.8  # log odds: about the best F1 on articles left out of training
 # elsewhere, not one in two thousand of the corpus was chosen in the end.
 _NEAR_FLOOR, _FAR_FLOOR = -1.5, -0.7
 
+_TO = frozenset({"menjadi", "jadi", "ke", "mencapai", "dari", "yang"})
+_BEFORE = 30  # characters: two words before a number
 _LAST = 10**9  # in print: behind all other words
 
 
@@ -102,6 +104,11 @@ class Ranker(Generic[V]):
             self._hopeful[id(far)] = known
         return known
 
+    def _turned(self, at: int) -> int:
+        """Whether a figure is what something changed to, not by how much."""
+        start = self._figures[at].span[0]
+        return int(any(token.key in _TO for token in self._scene.within(max(0, start - _BEFORE), start)[-2:]))
+
     def _history(self, at: int) -> _History:
         alike = [one for one in range(at) if self._figures[one].unit == self._figures[at].unit]
         last, first = (self._subjects[alike[-1]], self._subjects[alike[0]]) if alike else ((), ())
@@ -112,6 +119,7 @@ class Ranker(Generic[V]):
         """Add what holds of a word as a whole: its sources together, and earlier figures' subjects."""
         own = history.own
         unit, size, head = unit_kind(self._figures[at].unit), min(len(own), 4), own[0] if own else ""
+        to: int = self._turned(at)
         for place in words:
             token, order, sources, places, nearest = place
             key, worth = token.key, places + nearest
@@ -125,12 +133,11 @@ class Ranker(Generic[V]):
             if key in history.before:
                 told = f"last {told}"
             again = "s" if key in history.last else "-"
-            for group in (
-                ("places", beside, earlier, far, rule, again, unit, told),
-                ("subject", beside, far[0], rule, unit, size, token.kind),
-                ("together", together, far, beside),
-            ):
-                worth += self._weigh(group)
+            worth += self._weigh(("places", beside, earlier, far, rule, again, unit, told))
+            worth += self._weigh(("subject", beside, far[0], rule, unit, size, token.kind))
+            worth += self._weigh(("together", together, far, beside))
+            if key in nouns_of_change():
+                worth += self._weigh(("turned", to, beside))
             yield Candidate(token, order, sources, worth)
 
 

@@ -10,8 +10,9 @@ from operator import attrgetter
 from msgspec import structs
 
 from extract.about import inherited, introduced, subject_of, vague
+from extract.about_made import nouns_of_change
 from extract.about_rank import THRESHOLD, Candidate, ranked
-from extract.about_scene import key_of, scene_of
+from extract.about_scene import Scene, key_of, scene_of
 from extract.continuing import roots
 from extract.contrasts import contrasts
 from extract.found import Found, sentence_of, sentences_in
@@ -33,11 +34,22 @@ def subjects(found: Found, title: str | None) -> Found:
     words = ranked(scene, found.text, figures)
     abouts: list[str | None] = []
     for at, (figure, root) in enumerate(zip(figures, first, strict=True)):
-        abouts.append(_chosen(figure, words.candidates(at), own[at]) if root == at else abouts[root])
+        likely = _levelled(words.candidates(at), scene, figure)
+        abouts.append(_chosen(figure, likely, own[at]) if root == at else abouts[root])
     shown = tuple(structs.replace(one, about=about) for one, about in zip(figures, abouts, strict=True))
     return replace(found, figures=shown, roots=first, contents=own)
 
 
+def _levelled(words: Iterable[Candidate[float]], scene: Scene, figure: Figure) -> Iterable[Candidate[float]]:
+    """The words less those of change where a figure is what something changed to: "penurunan menjadi 6 persen"."""
+    start = figure.span[0]
+    last = scene.within(max(0, start - _BEFORE), start)[-1:]
+    if not last or last[0].key not in _TO:
+        return words
+    return [word for word in words if word.token.key not in nouns_of_change()]
+
+
+_TO, _BEFORE = frozenset({"menjadi", "jadi", "ke"}), 20  # the word right before a level; characters it is looked for in
 _SAID_AS_PRINTED = frozenset({"acronym", "capital", "place", "person", "body", "made"})
 
 

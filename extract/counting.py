@@ -21,6 +21,11 @@ _CLAUSE = 90
 _LEVEL_WORDS = rf"(?:{any_of('became', 'up_to')}|mencapai|dari|tercatat|di\s+angka|di\s+level)"
 _TO_LEVEL = re.compile(rf"\b{_LEVEL_WORDS}\b", re.I)
 _LEVELLED = re.compile(rf"\b{_LEVEL_WORDS}\s+(?:(?-i:[a-z]+)\s+)?\Z", re.I)
+# "penurunan menjadi 6 persen dibandingkan Mei yang 7 persen": what a level is compared with is a level.
+_COMPARED = re.compile(
+    r"\b(?:(?:di)?banding\w*|ketimbang|daripada|dari\s+posisi)\b[^;]*\b(?:yang|sebesar|mencapai|tercatat|hanya|di\s+angka)\s+\Z",
+    re.I,
+)
 _CAP = re.compile(r"\s(?:hingga|sampai)\s*\Z", re.I)
 _POINTED = re.compile(rf"\s+(?:{any_of('this')})\b")
 _LEAD = re.compile(r"\D*")  # "diperkirakan mencapai 12 ribu": the words printed with the number
@@ -131,7 +136,7 @@ def _changes(figure: Figure, gap: str, sentence: str) -> bool:
     """ "tarif naik hingga 12 persen" is a change, "prevalensi naik hingga 12 persen" a level."""
     if figure.unit == "persen" and not _announced(sentence, "subject"):
         gap = _CAP.sub("", gap)
-    return not (_TO_LEVEL.search(gap) or _COMMA.match(gap) or _AT.search(gap))
+    return not (_TO_LEVEL.search(gap) or _COMMA.match(gap) or _AT.search(gap) or _COMPARED.search(gap))
 
 
 def _after(figure: Figure, after: str) -> Counting | None:
@@ -160,7 +165,7 @@ def _rate(figure: Figure, before: str, after: str, sentence: str) -> Counting | 
     if (pair := _FROM_TO.search(sentence)) and _OR.match(before) and _is_change(pair[1]):
         return "change"
     spoken = _announced(sentence, "subject") or _announced(figure.about or "", "subject")
-    if not spoken and not _LEVELLED.search(sentence):
+    if not spoken and not _LEVELLED.search(sentence) and not _COMPARED.search(before):
         spoken = _announced(sentence, "noun")
     return spoken[0][1] if spoken else None
 

@@ -49,5 +49,5 @@ def test_every_weight_names_a_feature_there_can_be() -> None:
         "each",
     }
     words = {"word", "begins", "ends", "rank", "wide", "middle", "narrow", "small"}
-    whole = {"bias", "places", "count", "kind", "size", "unit", "together", "last", "first", "earlier"}
+    whole = {"bias", "places", "count", "kind", "size", "unit", "together", "turned", "last", "first", "earlier"}
     assert kinds <= known | words | whole

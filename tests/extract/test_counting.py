@@ -31,6 +31,7 @@ def test_every_row_tells_the_kind_of_its_example(row: dict[str, str]) -> None:
         ("kasus naik menjadi ", "", "level"),
         ("kasus naik hingga mencapai ", "", "level"),
         ("target naik menjadi ", "", "target"),
+        ("kasus naik dibandingkan Mei yang ", "", "level"),
         ("naik di banyak kabupaten dan kota di seluruh pulau ", "", "level"),
         ("ada ", " baru", "level"),
         ("ada ", "", "level"),
