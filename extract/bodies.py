@@ -31,6 +31,7 @@ _CLASSES = frozenset(
     ("Kepolisian Daerah", "Kepolisian Resor", "Kepolisian Resor Kota", "Kepolisian Resor Kota Besar",
      "Kepolisian Resor Metro", "Kepolisian Sektor", "Kejaksaan Tinggi", "Kejaksaan Negeri", "Pengadilan Negeri",
      "Pengadilan Tinggi", "Pengadilan Agama", "Satuan Polisi Pamong Praja", "Lembaga Pembinaan Khusus Anak",
+     "Komando Daerah Militer", "Komando Resor Militer", "Komando Distrik Militer", "Komando Rayon Militer",
      "Lembaga Pemasyarakatan", "Rumah Tahanan Negara", "Panitia Pemilihan Kecamatan")
 )  # fmt: skip
 

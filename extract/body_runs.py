@@ -89,7 +89,7 @@ def _in_name(page: Page, at: int, start: int, person_near: bool) -> bool:
     word = page.words[at]
     if word.gap == "/" and at > start:
         return True
-    if not page.glued(at) or word.lower in lexicon("rank_head") or word.start in page.bodies:
+    if not page.glued(at) or word.lower in lexicon("rank_head", "after_name") or word.start in page.bodies:
         return False
     if person_near and at > start and word.lower in lexicon("degree_before") and len(word.text) > 1:
         return False

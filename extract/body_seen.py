@@ -7,7 +7,7 @@ from extract.body_mention import InstitutionMention, without_overlaps, word_from
 from extract.body_patterns import Page, vocabulary
 from extract.dateline import in_dateline
 from extract.entities import Entities, Entity
-from extract.titles_table import modifiers_and_heads, title_heads
+from extract.titles_table import head_closes, title_heads
 from extract.types import Span
 from extract.words import common, given_names, lexicon, plain
 
@@ -48,7 +48,8 @@ def _nameable(page: Page, span: Span) -> bool:
     if all(word.lower in common() or word.lower in vocabulary() for word in words):
         return False
     after = page.words[last] if page.glued(last) else None
-    led = before is not None and (before.lower in lexicon("speech_before") or before.lower in modifiers_and_heads())
+    lead = [word.lower for word in page.words[max(0, first - 4) : first]]
+    led = before is not None and (before.lower in lexicon("speech_before") or head_closes(lead))
     if not led and _spelled_out(page, span):
         return False
     if sum(word.capital and not word.text.isupper() for word in words) > 1:

@@ -47,6 +47,8 @@ def evidence_for(page: Page, index: int, name: Name) -> Evidence | None:
     before = page.words[index - 1] if index and page.words[index].gap in (" ", ' "', " “", "\n") else None
     if before and before.lower in lexicon("street", "road"):
         return None
+    if index and page.words[index].gap == ". " and page.words[index - 1].lower in lexicon("road"):
+        return None
     if name.marked:
         return "rank"
     last = name.after

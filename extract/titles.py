@@ -83,7 +83,7 @@ def title_at(names: Names, index: int) -> Title | None:
         body = implied(names, index)
     known = directorate(text) or gazetteer().bodies.get(known_body(office, text)) if body is None else None
     name = body.name if body else known.name if known else None
-    if (further := rest(names, final, head, name is not None)) > final:
+    if (further := rest(names, final, head, name is not None or head in lexicon("local_post"))) > final:
         final = further
         span = word.start, page.words[final - 1].end
     apart = stop < final and page.words[stop].gap == ", " and person_opens(names, final)

@@ -3,6 +3,7 @@
 And the long forms of short ones (tables/title_short.csv): "Dirut" is "Direktur Utama".
 """
 
+from collections.abc import Sequence
 from functools import cache
 
 from extract.table_file import read_table
@@ -40,3 +41,18 @@ def spelled_out(title: str) -> str:
     """A title in lower case, its first word in full: "Dirut PT Anu" is "direktur utama pt anu"."""
     first, _, rest = title.lower().partition(" ")
     return " ".join(part for part in (_long_forms().get(first, first), rest) if part)
+
+
+@cache
+def _by_last() -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for some in title_heads().values():
+        for words, _ in some:
+            found.setdefault(words[-1], []).append(words)
+    return {last: tuple(heads) for last, heads in found.items()}
+
+
+def head_closes(lowered: Sequence[str]) -> bool:
+    """Whether words in lower case end with a whole head or modifier: "ketua kontingen", not "kontingen" alone."""
+    heads = _by_last().get(lowered[-1], ()) if lowered else ()
+    return any(tuple(lowered[-len(words) :]) == words for words in heads)

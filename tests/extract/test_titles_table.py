@@ -3,7 +3,7 @@
 import pytest
 
 from extract.table_file import read_table
-from extract.titles_table import spelled_out
+from extract.titles_table import head_closes, spelled_out
 from tests.extract.reading import read
 
 SHORT = list(read_table("title_short.csv", ("short", "long", "example")))
@@ -18,3 +18,9 @@ def test_a_short_title_is_spelled_out(row: dict[str, str]) -> None:
 def test_a_short_title_alone_is_the_person_with_the_long_one() -> None:
     text = "Konsul Jenderal RI Penang, Rini Astuti, berkunjung.\nKonjen RI Penang mengatakan ada 12 orang."
     assert [claim.speaker for claim in read(text).claims] == ["Rini Astuti"]
+
+
+def test_a_head_closes_a_run_only_as_a_whole() -> None:
+    assert head_closes(["kata", "ketua", "kontingen"])
+    assert not head_closes(["kata", "kontingen"])
+    assert not head_closes([])
