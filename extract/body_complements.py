@@ -89,9 +89,7 @@ def _complement(page: Page, index: int, head: Head, after: int) -> tuple[str, in
 
 
 def _region_name(full: str, region: str) -> str:
-    """ "Pemerintah Kota" + "Kota Bandung" repeats no word; Aceh's government bears no "Provinsi" (law 11 of 2006)."""
-    if full == "Pemerintah Provinsi" and region in ("Aceh", "Provinsi Aceh"):
-        return "Pemerintah Aceh"
+    """ "Pemerintah Kota" + "Kota Bandung" repeats no word."""
     last = full.rpartition(" ")[2]
     return f"{full} {region.removeprefix(last + ' ')}".strip()
 
