@@ -69,10 +69,23 @@ def told_again(page: Page, mentions: Sequence[InstitutionMention]) -> list[Insti
             continue
         stop = index + len(known[0])
         run = page.words[index:stop]
-        if tuple(one.lower for one in run) == known[0] and all(page.capital(at) for at in range(index + 1, stop)):
-            firm = known[1]
+        firm = known[1]
+        if _short_form(page, index):
+            found.append(InstitutionMention(firm.id, firm.name, (word.start, word.end), "name"))
+        elif tuple(one.lower for one in run) == known[0] and all(page.capital(at) for at in range(index + 1, stop)):
             found.append(InstitutionMention(firm.id, firm.name, (word.start, run[-1].end), "name"))
     return found
+
+
+def _short_form(page: Page, index: int) -> bool:
+    """Whether a firm's first word stands alone for it: "PT Anu Tani Tbk … Anu mencatat"."""
+    word = page.words[index]
+    alone = not page.capital(index + 1) and not (page.capital(index) and not _begins(page, index - 1))
+    return alone and len(word.text) > 3 and not page.plain(word.lower) and word.start not in page.places
+
+
+def _begins(page: Page, index: int) -> bool:
+    return index == 0 or page.words[index].sentence != page.words[index - 1].sentence
 
 
 def of_told_firms(mentions: Sequence[InstitutionMention]) -> tuple[InstitutionMention, ...]:

@@ -94,10 +94,15 @@ def people_of(names: Names) -> People:
 
 
 def _of_a_thing(names: Names, title: TitleMention) -> bool:
-    """Whether a title is the end of a thing's name: "Piala Presiden 2018"."""
+    """Whether a title is the end of a thing's name: "Piala Presiden 2018", "Peraturan Menteri Anu"."""
     words = names.page.words
     at = bisect_left(words, title.span[0], key=lambda word: word.start)
-    return at > 0 and words[at].gap == " " and words[at - 1].capital and words[at - 1].lower in lexicon("street")
+    if at == 0 or words[at].gap != " " or not words[at - 1].capital:
+        return False
+    return words[at - 1].lower in lexicon("street") or words[at - 1].lower in _DECREES
+
+
+_DECREES = ("peraturan", "keputusan", "instruksi", "edaran")
 
 
 def _unknown(seen: Sequence[PersonMention], groups: Iterable[Group]) -> list[Group]:

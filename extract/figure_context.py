@@ -2,7 +2,7 @@
 
 import re
 
-from extract.figure_names import coded, in_name, is_place, sized, word_in_name
+from extract.figure_names import coded, in_name, is_place, programme, sized, word_in_name
 from extract.figure_tables import Context, contexts, short_places, words
 from extract.figure_text import Word, joined, words_after, words_before
 from extract.figure_units import Found, lookup
@@ -34,7 +34,10 @@ _PER_ONE = re.compile(
 _SCORE = re.compile(r"\bskor\b[^.;]*\Z", re.IGNORECASE)
 # "Puluhan ribu air bersih tersebut": a vague number before what was named.
 _THOSE = re.compile(r"\s+(?:(?!yang|di|dari|pada|dan|itu|tersebut)[a-z-]+\s+){1,3}(?:itu|tersebut)\b")
-_SATU_PER_SATU = re.compile(r"satu per satu|satu demi satu|satu sama lain|satu[ -]satu|satu ?pun\b", re.IGNORECASE)
+_SATU_PER_SATU = re.compile(
+    r"satu per satu|satu demi satu|satu sama lain|satu[ -]satu|satu ?pun\b|(?<=jadi )satu\s+(?:dengan|dalam)\b",
+    re.IGNORECASE,
+)
 
 
 def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> str | None:
@@ -55,7 +58,7 @@ def no_figure(text: str, number: Number, unit: Found | None, sentence: Span) -> 
     counted = number.scale > 1 or long or (listed and not _titled(text, unit))
     if before and not (before.weak and counted):
         return before.reason
-    if _numbered(text, number, unit, sentence):
+    if _numbered(text, number, unit, sentence) or programme(text, number, unit):
         return "name"
     noun = unit is not None and text[unit.start].islower()
     return _shape(text, number, listed, noun, sentence) or _bracketed(text, number, listed)

@@ -37,6 +37,18 @@ def word_in_name(text: str, number: Number, listed: bool, sentence: Span) -> str
     return None if listed and (before[0].text[0].isupper() or before[0].end < number.start - 1) else "name"
 
 
+def programme(text: str, number: Number, unit: Found | None) -> bool:
+    """ "Program Sejuta Rumah", "Program 3 Juta Rumah", "Gerakan Seribu Pohon": what it is called, no count."""
+    if unit is None or unit.start < number.end or not text[unit.start].isupper() or text[unit.start + 1].isupper():
+        return False
+    small = any(word[0].islower() for word in text[number.start : number.end].split())
+    before = words_before(text, number.start, 0, 1)
+    return not small and bool(before) and before[0].lower in _PROGRAMMES
+
+
+_PROGRAMMES = ("program", "gerakan", "aksi", "festival", "gebyar", "kampung")
+
+
 def sized(text: str, number: Number) -> bool:
     """ "elpiji 3 kg": the size is part of the product's name."""
     before = _SIZED.search(text, max(0, number.start - 12), number.start)

@@ -182,8 +182,22 @@ def _last(namings: tuple[Naming, ...], start: int, end: int, text: str) -> Namin
     nearest = next(subjects, inside[-1])
     if nearest.speaker.kind != "person":
         holders = (one for one in inside if one.speaker.kind == "person" and _covers(one.whole, nearest.span))
-        return next(holders, nearest)
+        return next(holders, _unit_of(nearest, inside, text))
     return nearest
+
+
+def _unit_of(ministry: Naming, inside: Sequence[Naming], text: str) -> Naming:
+    """The unit right before its ministry: "Direktorat Jenderal Anu (DJA) Kementerian Itu mencatat"."""
+    named = [one for one in inside if one.speaker == ministry.speaker]
+    begins = next((one.span[0] for one in named if text.startswith("Kemen", one.span[0])), None)
+    if begins is None or _BETWEEN.search(text, begins, ministry.span[0]):
+        return ministry
+    units = (one for one in inside if one.speaker.kind == "institution" and one.span[1] < begins)
+    return next((one for one in units if _IN_MINISTRY.fullmatch(text, one.span[1], begins)), ministry)
+
+
+_IN_MINISTRY = re.compile(r"\s(?:\([A-Z]\w*(?:[ -]\w+)?\)\s)?|\)\s")
+_BETWEEN = re.compile(r"[,.;:]")
 
 
 def _acting(inside: Sequence[Naming], clause: Span, text: str) -> Iterator[bool]:
