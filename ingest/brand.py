@@ -37,7 +37,8 @@ def outlet(page: Page) -> str | None:
     if found is None:
         return _wire(page)
     if found.isupper() and len(found) <= 4:
-        return next((name for name in _full_names(page) if initials(name) == found), found)
+        whole = (name for name in _full_names(page) if initials(name) == found)
+        return next(whole, next(filter(is_host, spoken_to(page)), found))
     if found in mastheads(page):
         return found
     said = page_dateline(page)

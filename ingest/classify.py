@@ -27,6 +27,7 @@ _CALLS = re.compile(
     r"://|www\.|\w\.\w+/|@|\||\b(?:klik|unduh|gabung|ikuti|langganan|iklan|tonton|dapatkan|hubungi|transkrip)\b",
     re.IGNORECASE,
 )
+_COPIED = re.compile(r"[.\"”] ?\([A-Z]\w+(?: [A-Z]\w+)?/[A-Z][a-z]+(?: [A-Z]\w+)?\)$")
 _SEGMENTS = re.compile(r" +[•|·●»] *| *[•|·●»] +|\t")
 _DATE_REST = re.compile(
     r"\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
@@ -100,7 +101,7 @@ def _is_kicked_caption(lines: list[RawLine], marks: list[Mark], at: int) -> bool
 def _closes_text(lines: list[RawLine], marks: list[Mark], at: int) -> bool:
     """True for the last paragraph of a text, whose reporters sign like photographers: "… waspada. (Rini/Budi)"."""
     text = lines[at].text
-    if len(text) < 100 or not re.search(r"[.\"”] ?\([A-Z][a-z]+/[A-Z][a-z]+\)$", text) or marks[:at].count("prose") < 3:
+    if len(text) < 100 or not _COPIED.search(text) or marks[:at].count("prose") < 3:
         return False
     below = marks[at + 1 :]
     stop = next((i for i, other in enumerate(below) if other in ("end", "section", "comments")), len(below))

@@ -32,7 +32,7 @@ _FORMS = tuple(
         rf"(?P<outlet>{_HOST}){_DASH}{_CITY} ?\| ?",
         rf"(?P<outlet>{_HOST}) ?[:|-] ?\({_CITY}\)[ .,–-]*",
         rf"{_CITY}{_DAY},?(?:{_WIDE}|(?:(?<=[A-Z])|(?<=[A-Z])\s)-\s*|-\s|: )",
-        rf"{_CITY}{_DAY}, (?P<outlet>{_BRAND}){_WIDE}",
+        rf"{_CITY}{_DAY} ?, (?P<outlet>{_BRAND})\.?{_WIDE}",
         rf"{_CITY}{_DAY}, (?P<outlet>[A-Z][A-Z .]{{2,30}})-\s",
         rf"(?P<outlet>[A-Z][\w. ]{{2,30}}), {_CITY}{_DAY}{_WIDE}",
         rf"(?P<outlet>[A-Z][A-Z. ]{{3,30}}), ?(?P<city>{_NAME}){_DASH}",

@@ -30,6 +30,7 @@ _SMALL = re.compile(  # a clock, a count, a paper written as one word: "14.00 WI
     r"(?:WI(?:B|TA|T)\b ?)?(?:[\d.,:]+ ?)*(?i:WIB|WITA|WIT|menit.*|min.*|views?|kali.*|komentar|comments?|AM|PM|x)?|"
     r"[a-z]\w+"
 )
+_SHARE = re.compile(r" (?:Share|Bagikan|Sebarkan) ?:?$", re.IGNORECASE)  # "Rini Astuti Ekbis Share :"
 _DESK = re.compile(r"/[A-Z][A-Za-z]{0,4}$")  # "Rini Astuti/KN"
 _UPDATED = re.compile(
     r"\b(?:diperbarui|diterbitkan|dipublikasikan|updated?|published|kategori|hits|pada|on|di \d|tayang|terbit|durasi|"
@@ -40,6 +41,11 @@ _UPDATED = re.compile(
 _SIGNED = re.compile(
     r"(?:^|[.!?\"”*] ?)\((?:\*{1,3} ?/ ?)?(?P<name>[A-Z][a-z]{3}[\w.'’-]*|[A-Z][a-z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})"
     r"(?: ?/ ?(?P<other>[A-Z][a-z]{3}[\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})| ?[/,-] ?[\w*. -]{1,8})?\)[. *]*$"
+)
+
+_CREDIT = re.compile(r"\((?:Laporan|Dilaporkan|Ditulis|Reportase)(?: oleh)?:? (.{5,200})\)\.?")
+_CREDITED = re.compile(
+    r"\s*[;,]\s*(?:(?:di|pen)\w+(?: tambahan)? oleh\s*)?|\s+(?:di|pen)\w+(?: tambahan)? oleh\s+", re.IGNORECASE
 )
 
 
@@ -77,6 +83,12 @@ def signed(paragraph: str) -> list[str]:
     if any(name.lower() in words("wires") or name.partition(" ")[0].lower() in words("wires") for name in names[:1]):
         return []  # "(Antara/Rini)", "(Sputnik News/The Guardian)": what was copied
     return [name for name in names if not {name.lower(), name.lower().split()[0]} & other]
+
+
+def credited(text: str) -> list[str]:
+    """Who wrote and edited, as wires print it: "(Laporan Rini Astuti di Sleman; penyuntingan oleh Budi Santoso)"."""
+    found = _CREDIT.fullmatch(text)
+    return [name for part in _CREDITED.split(found[1]) for name in split_names(part)] if found else []
 
 
 def is_newsroom(name: str) -> bool:
@@ -119,6 +131,9 @@ def authors(named: list[str]) -> tuple[str, ...]:
 def writers(text: str) -> list[str]:
     """The persons in a line that says no more than where, when and for whom they wrote: "Rini Astuti · Sleman"."""
     found: list[str] = []
+    if share := _SHARE.search(text):
+        head, _, section = text[: share.start()].rpartition(" ")
+        text = head if section.lower() in words("menu") else f"{head} {section}"
     bare = _HANDLE.sub("", _LED.sub("", without_symbols(text).strip(" -–—*•·,")))
     for part in _PARTS.split(bare):
         name = _without_role(_DESK.sub("", _ASIDE.sub("", _FROM.sub("", part))).strip(" -–—*•·,[]()"))

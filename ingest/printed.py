@@ -12,7 +12,7 @@ _OPENS = re.compile(r"^(?P<outlet>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) ?(?:--|[-–
 _OPENS_HOST = re.compile(rf"^(?P<outlet>{HOST})(?: ?[|~] | (?=[A-Z][a-z]))", re.IGNORECASE)
 _CREDITED = re.compile(rf"/ ?({HOST})\)?$", re.IGNORECASE)
 _TOLD = re.compile(
-    r"\b(?:kepada|[Pp]antauan|dihubungi|ditemui|dikonfirmasi|diterima|hubungi) (?:tim |wartawan |redaksi )?"
+    r"\b(?:[Kk]epada|[Pp]antauan|dihubungi|ditemui|dikonfirmasi|diterima|hubungi) (?:tim |wartawan |redaksi )?"
     rf"(?P<outlet>(?i:{HOST})|[A-Za-z]\w+(?: [A-Z]\w+)?)"
 )
 _ARCHIVE = re.compile(r"\b[Dd]ok\.? ?:? ?(?P<outlet>[\w.]+(?: [A-Z]\w+)?)[).]*$")

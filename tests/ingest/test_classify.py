@@ -59,3 +59,8 @@ STOPLESS = "Seluruh kerugian yang dilaporkan warga kepada camat mencapai Rp 523 
 def test_a_sentence_without_its_full_stop(lines: tuple[str, ...], expected: list[str]) -> None:
     names = {"p": "prose", "s": "short"}
     assert _marks(*lines) == [names.get(mark, mark) for mark in expected]
+
+
+def test_a_copied_text_closes_with_its_sources() -> None:
+    last = f"Menurut camat, bantuan berikutnya tiba pada hari Kamis. {SENTENCE} (KN/Radio Nusa)"
+    assert _marks(SENTENCE, SENTENCE, SENTENCE, last)[-1] == "prose"

@@ -37,6 +37,8 @@ from ingest.dateline import find_dateline, is_bare_dateline, normal_case, read_d
         ("Bengkalis, Riau (ANTARA News) - Titik", "Bengkalis", "ANTARA News"),
         ("Bojonegoro – Kabarpos – Dinas itu", "Bojonegoro", "Kabarpos"),
         ("BANJARMASIN POST.CO.ID, BANJARBARU-Kebakaran", "Banjarbaru", "BANJARMASIN POST.CO.ID"),
+        ("Pekalongan, Kabarnusa. – Harga naik", "Pekalongan", "Kabarnusa"),
+        ("JAILOLO , KN - Kepala dinas", "Jailolo", "KN"),
         ("BANJARMASIN, Kendati hujan", "Banjarmasin", None),
         ("KABARNUSA.COM: (Tangerang) Rumah sakit", "Tangerang", "KABARNUSA.COM"),
         ("MAGETAN , KABAR.com - Petani", "Magetan", "KABAR.com"),

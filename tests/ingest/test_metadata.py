@@ -106,6 +106,8 @@ def test_a_label_without_a_name_before_one_that_has_it() -> None:
         ),
         (f"Warga Desa Pulang\n7 Juli 2023\nKontributor Magelang, Dewi Lestari\n\nPenulis{BODY}", ("Dewi Lestari",)),
         (f"Warga Desa Pulang\nPewarta: Dewi Lestari\nEditor: Redaksi KN{BODY}", ("Dewi Lestari",)),
+        (f"Warga Desa Pulang\nReporter: Dewi Lestari Kabarnusa{BODY}\n\n© 2023 kabarnusa.com", ("Dewi Lestari",)),
+        (f"Warga Desa Pulang{BODY}\n\n(Laporan Dewi Lestari, ditulis oleh Agus Salim)", ("Dewi Lestari", "Agus Salim")),
     ],
 )
 def test_names_without_a_label(text: str, expected: tuple[str, ...]) -> None:

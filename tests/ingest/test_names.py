@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.names import authors, is_person, signed, split_names, writers
+from ingest.names import authors, credited, is_person, signed, split_names, writers
 
 
 def test_split_names_drops_dates_and_initials() -> None:
@@ -57,6 +57,7 @@ def test_initials_of_a_desk_are_no_author_beside_a_name() -> None:
         ("Laporan Rini Astuti, dari Sleman", ["Rini Astuti"]),
         ("Rini Astuti, Budi Santoso - kabarNusa", ["Rini Astuti", "Budi Santoso"]),
         ("👤 Rini Astuti", ["Rini Astuti"]),
+        ("Rini Astuti Ekbis Share :", ["Rini Astuti"]),
         ("Sleman, Bantul", []),
         ("Harga Beras | naik 12 persen", []),
         ("Foto Rini Astuti", []),
@@ -81,3 +82,9 @@ def test_writers(line: str, expected: list[str]) -> None:
 )
 def test_signed(paragraph: str, expected: list[str]) -> None:
     assert signed(paragraph) == expected
+
+
+def test_credits_of_a_wire() -> None:
+    line = "(Laporan Rini Astuti di Sleman, Ditulis oleh Budi Santoso; Penyuntingan oleh Dewi Lestari)"
+    assert credited(line) == ["Rini Astuti", "Budi Santoso", "Dewi Lestari"]
+    assert credited("(Rini Astuti)") == []

@@ -17,6 +17,7 @@ BODY = "Menurut Rini Astuti, 12 warga desa itu sudah pulang ke rumah."
         ("", "katanya kepada Radar Nusa, kemarin.", "Radar Nusa"),
         ("", "katanya saat dihubungi detikcom, Senin.", "detikcom"),
         ("", "Pantauan kabarnusa.com, warga masih menunggu.", "kabarnusa.com"),
+        ("", "katanya. Kepada kabarnusa.com, ia membantah.", "kabarnusa.com"),
         ("Warga pulang. Foto/Dok SINDOnews\n\n", "katanya kepada wartawan.", "SINDOnews"),
         ("", "katanya kepada Reuters, kemarin.", None),
         ("", "seperti dikutip Kompas.com, kemarin.", None),
@@ -24,6 +25,11 @@ BODY = "Menurut Rini Astuti, 12 warga desa itu sudah pulang ke rumah."
 )
 def test_small_things(head: str, told: str, expected: str | None) -> None:
     assert outlet(clean(f"{TITLE}\n\n{head}{BODY}\n\nMereka tiba malam hari, {told}")) == expected
+
+
+def test_the_site_somebody_told_has_a_longer_name() -> None:
+    page = f"{TITLE}\n\nJAILOLO, KN - {BODY}\n\nKepada kabarnusa.com, ia menyebut warga tiba pada malam hari."
+    assert outlet(clean(page)) == "kabarnusa.com"
 
 
 def test_a_known_name_in_capitals_opens_the_text() -> None:
