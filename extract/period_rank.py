@@ -79,7 +79,8 @@ def _setting(scene: PeriodScene, asked: Question) -> _Setting:
     number, text = scene.sentence_at(start), scene.text
     sentence = asked.said.sentence
     words = scene.words(number)
-    flags = [kind for kind in _FLAGS if any(one == kind and (kind != "will" or at < start) for one, at in words)]
+    there = {kind for kind, at in words if kind != "will" or at < start}
+    flags = [kind for kind in _FLAGS if kind in there] if there else []
     if is_earlier(text, sentence[0], start):
         flags.append("early")
     picked = period_of(asked.figure.span, asked.others, asked.usable, text, sentence)
@@ -206,8 +207,8 @@ def _readings(dated: Dated, said: date | None, counting: str) -> Iterator[tuple[
     start, end = one.start, one.end
     if start and said and dated.kind == "since":
         yield "since", Period(edtf if edtf.endswith("/..") else f"{edtf}/..", start, said)
-    elif start and end and said and dated.kind == "this year" and counting != "ahead" and start < said < end:
-        yield "until said", Period(edtf, start, said)
+    elif start and end and dated.kind == "this year" and counting != "ahead":
+        yield "until said", Period(edtf, start, said if said and start < said < end else end)
     elif start and end:
         yield "whole", Period(edtf, start, end)
         yield "as of", Period(f"../{edtf.rpartition('/')[2]}", None, end)
