@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.attributed import Attribution
+from extract.cues import find_cues
 from extract.found import Found, sentence_of, sentences_in
 from extract.occasion_days import RECENT, WEEKDAY, day_then, heading_day, lead_day, vague_day
 from extract.periods import SaidDay, as_of, is_day, said_day
@@ -126,7 +127,8 @@ def _usual_days(
 ) -> dict[str, tuple[int, date | None]]:
     """The day each speaker spoke in this article, and from which offset on: the first stated beside them.
 
-    Where none is, the first day in a sentence that is about them ("Selasa pekan lalu, Menteri Anu datang").
+    Where none is, the first day in a sentence that is about them ("Selasa pekan lalu, Menteri Anu datang"): from the
+    beginning on where the sentence tells of words spoken on a weekday ("ujar pria yang dipanggil Anu itu, Senin").
     """
     usual: dict[str, tuple[int, date | None]] = {}
     stated = [(one, near.mention) for one in given if (near := beside[one.cue.span]) and not near.occasion]
@@ -143,7 +145,8 @@ def _usual_days(
         named = {one.speaker.name for one in people if span[0] <= one.span[0] < span[1]}
         counted = not WEEKDAY.match(day.text) and any(span[0] <= one.span[0] < day.span[0] for one in found.figures)
         if len(named) == 1 and not counted and not as_of(day, found.text):
-            since = 0 if _POINTS_BACK.search(found.text, *span) else span[0]
+            reported = WEEKDAY.match(day.text) and _recently(found, day) and any(find_cues(found.text, *span))
+            since = 0 if reported or _POINTS_BACK.search(found.text, *span) else span[0]
             usual.setdefault(named.pop(), (since, day.start))
     return usual
 

@@ -35,6 +35,11 @@ def days(text: str) -> list[tuple[str, date | None]]:
             "Sulastri membuka data tersebut di Demak, Kamis (6/7/2023).",
             [("Sulastri Handoko", THU)],
         ),
+        (  # a second name for the speaker, with the day
+            "Menurut Kepala BNPB Sulastri Handoko, ada 12 korban.\n\n"
+            '"Semua terkendali," ujar perempuan yang dipanggil Sulastri itu di Demak, Kamis (6/7/2023).',
+            [("Sulastri Handoko", THU)],
+        ),
         (
             "Kepala BNPB Sulastri Handoko mengatakan ada 12 korban, Kamis (6/7/2023).\n\n"
             "Menurut Bupati Demak Sutopo Hadi, 9 rumah rusak.",
