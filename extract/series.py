@@ -63,8 +63,10 @@ def _continued(found: Found, claim: Claim, group: Sequence[Claim]) -> str | None
 
 
 def _clashes(one: Claim, other: Claim) -> bool:
-    """Whether two claims give different numbers for one time, or a total that shrinks."""
-    return (one.period == other.period and one.value != other.value) or _shrinks(one, other)
+    """Whether two claims give different numbers for one time or for times of two kinds, or a total that shrinks."""
+    if one.period is None or other.period is None:
+        return False
+    return (not _two_times(one.period, other.period) and one.value != other.value) or _shrinks(one, other)
 
 
 def _head(found: Found, claim: Claim) -> str:
@@ -84,8 +86,8 @@ def _is_taken(found: Found, claim: Claim, column: Sequence[Claim]) -> bool:
 
 
 def _may_clash(one: Claim, other: Claim) -> bool:
-    """Whether two claims may speak of one time."""
-    return one.period is None or other.period is None or one.period == other.period
+    """Whether two claims may speak of one time, or of times of two kinds: a month is no total up to a day."""
+    return not _two_times(one.period, other.period)
 
 
 def _names(found: Found, claim: Claim, elsewhere: frozenset[str]) -> Iterator[str]:

@@ -58,3 +58,9 @@ def test_what_happened_somewhere_keeps_its_place() -> None:
     (name,) = indicators("BPBD mencatat 40 korban gempa Cianjur meninggal.", "Gempa Cianjur")
     assert name is not None
     assert "cianjur" in name
+
+
+def test_a_month_is_no_total_up_to_a_day() -> None:
+    text = "Kemenkes mencatat 206 kasus campak hingga 18 Oktober 2022. Kemenkes juga mencatat 90 kasus campak pada Mei 2022."
+    one, two = indicators(text)
+    assert one != two
