@@ -123,7 +123,7 @@ def _elsewhere(found: Found) -> frozenset[str]:
 
 def _confused(found: Found, one: Claim, other: Claim) -> bool:
     """Whether nothing says that two claims in one column are the same thing."""
-    if _two_times(one.period, other.period) and _shrinks(one, other):
+    if _of_two_kinds(one, other) or (_two_times(one.period, other.period) and _shrinks(one, other)):
         return True
     if found.roots[one.figure] == found.roots[other.figure] or one.value == other.value >= TELLING:
         return False
@@ -155,6 +155,12 @@ def _shrinks(one: Claim, other: Claim) -> bool:
 
 def _is_total(claim: Claim) -> bool:
     return claim.period is not None and claim.period.edtf.startswith("..")
+
+
+def _of_two_kinds(one: Claim, other: Claim) -> bool:
+    """Whether one claim is of a month, a day, a year, and the other of all time up to a day."""
+    alone = [claim for claim in (one, other) if claim.period and "/" not in claim.period.edtf]
+    return len(alone) == 1 and (_is_total(one) or _is_total(other))
 
 
 def _two_times(one: Period | None, other: Period | None) -> bool:
