@@ -21,6 +21,8 @@ def person_within(page: Page, start: int, stop: int) -> int | None:
         end = page.people.get(page.words[at].start)
         if end is not None and end >= page.words[stop - 1].end:
             begin = _past_place(page, at, stop) or _with_first_name(page, at, start)
+            if begin == start + 1 and page.words[start].lower in lexicon("degree_before"):
+                return None  # "RSUD Dr Anu": the hospital's own name
             return begin if start < begin < stop else None
     return None
 

@@ -37,11 +37,20 @@ def title_led(names: Names, start: int, named: Sequence[Span] = ()) -> Title | N
         return None
     inside = [body for at in range(first, start) if (body := names.bodies.get(page.words[at].start))]
     body = outer(inside)
-    text = printed(page, first, start)
+    text = printed(page, first, _without_seat(page, first, start))
     span = page.words[first].start, page.words[start - 1].end
     body = body or _implied(names, first)
     name = body.name if body else _seen_body(names, span)
     return Title(text, text, name, body.id if body else None, None, span, start, head)
+
+
+def _without_seat(page: Page, first: int, stop: int) -> int:
+    """Where a title's words end before the places, between commas, that its body sits in: "… Universitas Anu, Solo"."""
+    for at in range(stop - 1, first, -1):
+        place = page.places.get(page.words[at].start)
+        if page.words[at].gap == ", " and place is not None and place.end == page.words[stop - 1].end:
+            return _without_seat(page, first, at)
+    return stop
 
 
 def _seen_body(names: Names, span: Span) -> str | None:
