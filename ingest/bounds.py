@@ -81,12 +81,17 @@ def body_start(lines: list[Line], end: int) -> int:
     prose = [i for i in range(end) if lines[i].mark == "prose"]
     above = _running(lines)
     for i in prose[:_LEAD_PARAGRAPHS]:
-        if read_dateline(lines[i].text) and above[i] <= above[end] - above[i]:
+        if read_dateline(lines[i].text) and above[i] <= above[end] - above[i] and not _is_above_title(lines, i, end):
             return i
     after = _after_head(lines, above, end)
     start = next((i for i in prose if i >= after and not _is_lead_in(lines, i, end)), end)
     headed = is_day_heading(lines, start - 1, end) or _is_first_of_many(lines, start, end)
     return start - 1 if headed else start
+
+
+def _is_above_title(lines: list[Line], at: int, end: int) -> bool:
+    """True for a text that stands once more below the next line, the headline."""
+    return at + 2 < end and lines[at + 1].mark == "short" and lines[at + 2].text == lines[at].text
 
 
 def is_day_heading(lines: list[Line], at: int, end: int) -> bool:
@@ -129,6 +134,8 @@ def _is_long(lines: list[Line], at: int) -> bool:
 def _is_lead_in(lines: list[Line], at: int, end: int) -> bool:
     """True for a sentence above the text that is no part of it: a teaser bullet, a summary, a copy of what follows."""
     line = lines[at]
+    if _is_above_title(lines, at, end):
+        return True
     if is_bullet(line.text) and not is_numbered(line.text):
         return at > 0 or (at + 1 < end and is_bullet(lines[at + 1].text))
     if any(lines[near].text == line.text for near in (at - 1, at + 1) if 0 <= near < end):

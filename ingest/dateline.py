@@ -20,30 +20,33 @@ _DAY = (
     r"(?:[,\s]*(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),?\s*)?\(?\d\d?"
     r"(?:/\d\d?(?:/\d{2,4})?| [A-Z][a-z]+ \d{4})\)?)?"
 )
-_FORMS = tuple(
-    re.compile(form + r"(?=[\"“‘'(\[]?[A-Z0-9]|$)")
-    for form in (
-        rf"(?P<outlet>(?:[A-Z]{{4,}} )?{_HOST}),? ?{_CITY}{_DAY}(?:{_DASH}|\.\s| )",
-        rf"(?P<outlet>{_HOST}){_DASH}(?P<city>{_CAPS}){_DAY}(?:[.,]\s|{_DASH})",
-        rf"{_CITY}{_DAY}(?: ?[,|] ?| ?\(| )(?P<outlet>{_HOST})\)?(?:{_DASH}|\s\|\s)",
-        rf"{_CITY}, (?:{_NAME}|{_CAPS}){_DAY},? ?\((?P<outlet>[A-Z][\w. ]{{1,30}}?)\){_DASH}",
-        rf"{_CITY}{_DAY}{_WIDE}(?P<outlet>{_HOST}|{_GLUED}){_WIDE}",
-        rf"{_CITY}{_DAY},? ?\((?P<outlet>[A-Z][\w. ]{{1,30}}?)\)(?:[.,]{{0,2}}{_DASH}|\s+)",
-        rf"(?P<outlet>{_HOST}){_DASH}{_CITY} ?\| ?",
-        rf"(?P<outlet>{_HOST}) ?[:|-] ?\({_CITY}\)[ .,–-]*",
-        rf"{_CITY}{_DAY},?(?:{_WIDE}|(?:(?<=[A-Z])|(?<=[A-Z])\s)-\s*|-\s|: )",
-        rf"{_CITY}{_DAY} ?, (?P<outlet>{_BRAND})\.?{_WIDE}",
-        rf"{_CITY}{_DAY}, (?P<outlet>[A-Z][A-Z .]{{2,30}})-\s",
-        rf"(?P<outlet>[A-Z][\w. ]{{2,30}}), {_CITY}{_DAY}{_WIDE}",
-        rf"(?P<outlet>[A-Z][A-Z. ]{{3,30}}), ?(?P<city>{_NAME}){_DASH}",
-        rf"(?P<city>{_CAPS}) \| (?P<outlet>{_BRAND}){_WIDE}",
-        rf"(?P<outlet>[A-Z][\w. ]{{2,30}}?){_WIDE}{_CITY}{_WIDE}",
-        rf"(?P<city>{_CAPS})\. ",
-        rf"(?P<outlet>{_HOST}){_DASH}{_CITY}{_WIDE}",
-        rf"(?P<city>{_CAPS}) \| ",
-        rf"(?P<city>{_CAPS}), (?=[A-Z][a-z])",
-        rf"(?P<outlet>{_HOST})(?: ?, |{_DASH}|: | ?\| )",
-    )
+_FORMS = (
+    *(
+        re.compile(form + r"(?=[\"“‘'(\[]?[A-Z0-9]|$)")
+        for form in (
+            rf"(?P<outlet>(?:[A-Z]{{4,}} )?{_HOST}),? ?{_CITY}{_DAY}(?:{_DASH}|\.\s| )",
+            rf"(?P<outlet>{_HOST}){_DASH}(?P<city>{_CAPS}){_DAY}(?:[.,]\s|{_DASH})",
+            rf"{_CITY}{_DAY}(?: ?[,|] ?| ?\(| )(?P<outlet>{_HOST})\)?(?:{_DASH}|\s\|\s)",
+            rf"{_CITY}, (?:{_NAME}|{_CAPS}){_DAY},? ?\((?P<outlet>[A-Z][\w. ]{{1,30}}?)\){_DASH}",
+            rf"{_CITY}{_DAY}{_WIDE}(?P<outlet>{_HOST}|{_GLUED}){_WIDE}",
+            rf"{_CITY}{_DAY},? ?\((?P<outlet>[A-Z][\w. ]{{1,30}}?)\)(?:[.,]{{0,2}}{_DASH}|\s+)",
+            rf"(?P<outlet>{_HOST}){_DASH}{_CITY} ?\| ?",
+            rf"(?P<outlet>{_HOST}) ?[:|-] ?\({_CITY}\)[ .,–-]*",
+            rf"{_CITY}{_DAY},?(?:{_WIDE}|(?:(?<=[A-Z])|(?<=[A-Z])\s)-\s*|-\s|: )",
+            rf"{_CITY}{_DAY} ?, (?P<outlet>{_BRAND})\.?{_WIDE}",
+            rf"{_CITY}{_DAY}, (?P<outlet>[A-Z][A-Z .]{{2,30}})-\s",
+            rf"(?P<outlet>[A-Z][\w. ]{{2,30}}), {_CITY}{_DAY}{_WIDE}",
+            rf"(?P<outlet>[A-Z][A-Z. ]{{3,30}}), ?(?P<city>{_NAME}){_DASH}",
+            rf"(?P<city>{_CAPS}) \| (?P<outlet>{_BRAND}){_WIDE}",
+            rf"(?P<outlet>[A-Z][\w. ]{{2,30}}?){_WIDE}{_CITY}{_WIDE}",
+            rf"(?P<city>{_CAPS})\. ",
+            rf"(?P<outlet>{_HOST}){_DASH}{_CITY}{_WIDE}",
+            rf"(?P<city>{_CAPS}) \| ",
+            rf"(?P<city>{_CAPS}), (?=[A-Z][a-z])",
+            rf"(?P<outlet>{_HOST})(?: ?, |{_DASH}|: | ?\| )",
+        )
+    ),
+    re.compile(rf"(?P<city>{_CAPS}), (?P<outlet>{_HOST}){_DASH}(?=[a-z])"),  # the sentence in small letters
 )
 _LONGEST = 80
 _STARTS = re.compile(
@@ -89,7 +92,7 @@ def is_bare_dateline(line: str) -> bool:
     if len(line) > _LONGEST or not re.search(r"(?:--|[-–—―])$", line):
         return False
     found = read_dateline(line)
-    return found is not None and found.end == len(line) and found.city is not None
+    return found is not None and found.end == len(line)
 
 
 def _is_place(match: re.Match[str]) -> bool:

@@ -96,3 +96,9 @@ def test_a_summary_above_the_first_picture() -> None:
     picture = "Petugas memuat bantuan. (Foto: Kabar Nusa)"
     assert bounds(f"Bantuan Dikirim\n\n{summary}\n\n{picture}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}")[0] == FIRST
     assert bounds(f"Bantuan Dikirim\n\n{FIRST}\n\n{picture}\n\n{SECOND}\n\n{THIRD}\n\n{THIRD} Lagi.")[0] == FIRST
+
+
+def test_a_text_above_its_own_headline_is_a_copy() -> None:
+    lead = f"MALANG. {FIRST}"
+    lines = classify(split_lines(f"{lead}\nBantuan untuk Dua Belas Desa\n{lead}\n{SECOND}"))
+    assert body_start(lines, len(lines)) == 2

@@ -39,6 +39,7 @@ from ingest.dateline import find_dateline, is_bare_dateline, normal_case, read_d
         ("BANJARMASIN POST.CO.ID, BANJARBARU-Kebakaran", "Banjarbaru", "BANJARMASIN POST.CO.ID"),
         ("Pekalongan, Kabarnusa. – Harga naik", "Pekalongan", "Kabarnusa"),
         ("JAILOLO , KN - Kepala dinas", "Jailolo", "KN"),
+        ("JAKARTA, KABARNUSA.COM-gempa bumi", "Jakarta", "KABARNUSA.COM"),
         ("BANJARMASIN, Kendati hujan", "Banjarmasin", None),
         ("KABARNUSA.COM: (Tangerang) Rumah sakit", "Tangerang", "KABARNUSA.COM"),
         ("MAGETAN , KABAR.com - Petani", "Magetan", "KABAR.com"),

@@ -9,6 +9,7 @@ def texts(page: str) -> list[str]:
 
 def test_dateline_above_its_sentence() -> None:
     assert texts("Jakarta -\n\nMenteri menyebut 12 kasus.") == ["Jakarta - Menteri menyebut 12 kasus."]
+    assert texts("kabar.id -\nMenteri menyebut 12 kasus.") == ["kabar.id - Menteri menyebut 12 kasus."]
 
 
 def test_bullet_above_its_headline() -> None:
