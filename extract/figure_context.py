@@ -33,9 +33,11 @@ _PER_ONE = re.compile(
 )
 _SCORE = re.compile(r"\bskor\b[^.;]*\Z", re.IGNORECASE)
 # "Puluhan ribu air bersih tersebut": a vague number before what was named.
-_THOSE = re.compile(r"\s+(?:(?!yang|di|dari|pada|dan|itu|tersebut)[a-z-]+\s+){1,3}(?:itu|tersebut)\b")
+_THOSE = re.compile(
+    r"\s+(?:(?!yang|di|dari|pada|dan|itu|tersebut)[a-z-]+\s+){1,3}(?:yang\s+(?:di|ter|ber)[a-z]{3,}\s+)?(?:itu|tersebut)\b"
+)
 _SATU_PER_SATU = re.compile(
-    r"satu per satu|satu demi satu|satu sama lain|satu[ -]satu|satu ?pun\b|(?<=jadi )satu\s+(?:dengan|dalam)\b",
+    r"satu per ?satu|satu demi satu|satu sama lain|satu[ -]satu|satu ?pun\b|(?<=jadi )satu\s+(?:dengan|dalam)\b",
     re.IGNORECASE,
 )
 

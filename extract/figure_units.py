@@ -139,6 +139,13 @@ def transitive(word: str) -> bool:
 
 _GLUED = re.compile(r"(?:(?i:magnitudo|kekuatan)\s+\(M\)\s*|(?<![\w.])M)\Z")  # "magnitudo (M) 6,4", "gempa M6,4"
 
+# "magnitudo terbesar 4 dan terkecil 1,8"
+_SCALED = re.compile(
+    r"magnitudo(?:nya)?\s+(?P<row>ter[a-z]+\s+[0-9][0-9.,]*\s+(?:dan|sedangkan|serta)\s+(?:yang\s+)?)?"
+    r"(?P<own>terbesar|terkecil|tertinggi|terendah|terkuat|maksimum|minimum)\s+\Z",
+    re.I,
+)
+
 
 def unit_before(text: str, at: int, floor: int) -> Found | None:
     """A currency or scale printed before the number: "Rp", "US$", "magnitudo"."""
@@ -147,6 +154,8 @@ def unit_before(text: str, at: int, floor: int) -> Found | None:
         return Found(units("before")[money.group().rstrip(" \u00a0\u202f\n")], money.start(), at, True)
     if glued := _GLUED.search(text, max(0, at - 16), at):
         return Found(units("before")["M"], glued.start(), at, True)
+    if scaled := _SCALED.search(text, max(floor, at - 60), at):
+        return Found(units("before")["M"], scaled.start("own" if scaled["row"] else 0), at, True)
     for word in words_before(text, at, floor, 1):
         unit = units("before").get(word.text) or units("before").get(word.lower)
         if unit and unit.kind != "currency":

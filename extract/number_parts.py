@@ -60,7 +60,7 @@ _HALF_SHARE = re.compile(
     rf"(?:separuh(?!{SPACE}(?:{_IDIOMS})\b)|setengah(?=nya\b|{SPACE}(?:dari|{_PEOPLE})\b))(?=nya\b|\b)",
     re.IGNORECASE,
 )
-_AN = re.compile(rf"-?an(?!\w)|(?:{SPACE}?({alternatives(_ORDERS)}))-?an(?!\w)", re.IGNORECASE)
+_AN = re.compile(rf"(?:-|{SPACE})?an(?!\w)|(?:{SPACE}?({alternatives(_ORDERS)}))-?an(?!\w)", re.IGNORECASE)
 _VAGUE_WORD = re.compile(f"({alternatives(_VAGUE)})(?!\\w)", re.IGNORECASE)
 _FRACTION = _word(_FRACTIONS, r"(?=nya\b|\b)")
 _DENOMINATOR = re.compile(rf"{SPACE}({alternatives(_DENOMINATORS)})(?=nya\b|\b)", re.IGNORECASE)
