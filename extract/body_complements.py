@@ -5,10 +5,10 @@ import re
 from extract.body_foreign import city_abroad, country_name, embassy, envoy, ministry_abroad, university
 from extract.body_mention import InstitutionMention, Reading, is_foreign, word_from
 from extract.body_named import led_out, named, placed, text
-from extract.body_patterns import Head, Page, derived, head_at, heads, is_field, vocabulary
+from extract.body_patterns import Head, Page, derived, head_at, vocabulary
 from extract.body_regions import region_after, skip_acronym, with_kind
 from extract.body_runs import field_from
-from extract.body_spelled import spelled_out
+from extract.body_spelled import past_own_short_form, spelled_out
 from extract.gazetteer import gazetteer
 from extract.small_places import small_place
 from extract.titles_table import modifiers_and_heads
@@ -95,7 +95,7 @@ def _region_name(full: str, region: str) -> str:
 
 
 def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
-    after = _past_own_short_form(page, after) if head.complement == "field" else after
+    after = past_own_short_form(page, after) if head.complement == "field" else after
     stop = after if head.complement == "body" else field_from(page, after)
     name = f"{head.full} {text(page, after, stop)}" if stop > after else head.full
     if head.complement in ("body", "field_body"):
@@ -124,13 +124,6 @@ def _field(page: Page, head: Head, after: int) -> tuple[str, int]:
     if not region and (small := small_place(page, stop)) > stop:
         return f"{name} {text(page, stop, small)}", small
     return (f"{name} {region}", end) if region else (name, stop)
-
-
-def _past_own_short_form(page: Page, after: int) -> int:
-    """Step over a head's own short form: "Satuan Tugas (Satgas) Pemberantasan Judi"."""
-    at = skip_acronym(page, after)
-    following = after < at < len(page.words) and page.words[at].capital and is_field(page.words[at])
-    return at if following and page.words[after].lower in heads() else after
 
 
 def _runs_into_body(page: Page, stop: int) -> bool:

@@ -5,7 +5,8 @@ words belong to the name, whether a table knows them or not.
 """
 
 from extract import acronyms
-from extract.body_patterns import Page
+from extract.body_patterns import Page, heads, is_field
+from extract.body_regions import skip_acronym
 
 _LONGEST = 14  # words of a body's name
 _SURE = 4  # letters of an acronym that may leave a word out
@@ -47,3 +48,10 @@ def _nearly(short: str, words: list[str]) -> bool:
     initials = iter(word[0] for word in words if word not in _LINKS)
     ends = short[0].lower() == words[0][0] and short[-1].lower() == words[-1][0]
     return ends and all(letter in initials for letter in short.lower())
+
+
+def past_own_short_form(page: Page, after: int) -> int:
+    """Step over a head's own short form: "Satuan Tugas (Satgas) Pemberantasan Judi"."""
+    at = skip_acronym(page, after)
+    following = after < at < len(page.words) and page.words[at].capital and is_field(page.words[at])
+    return at if following and page.words[after].lower in heads() else after

@@ -12,12 +12,13 @@ from spacy.tokens import Doc
 
 from extract.aliases import Match, find_bodies_and_offices, places_by_start
 from extract.bodies import InstitutionMention
-from extract.body_patterns import Page, head_at, speakers_of
+from extract.body_patterns import Page, speakers_of
 from extract.entities import entities_of
 from extract.names import Name, name_at
+from extract.person_apposed import titled_later
 from extract.person_bodies import body_beside, body_of
 from extract.person_denied import headline, no_person, of_a_landmark, of_a_pair
-from extract.person_evidence import Evidence, evidence_for, namelike, plain_opening
+from extract.person_evidence import Evidence, evidence_for, plain_opening
 from extract.person_introduced import introduction, lives_there
 from extract.person_lists import sharing
 from extract.person_mention import PersonMention
@@ -27,7 +28,7 @@ from extract.title_fields import index_from, skip_short_form
 from extract.title_led import title_led
 from extract.titles import Names, Title, title_at
 from extract.types import Span
-from extract.words import given_names, lexicon, plain, small_words, text_of, words_of
+from extract.words import given_names, small_words, text_of, words_of
 
 _OTHERS = ("kolega", "sejawat")  # somebody else's, no post
 __all__ = ["PersonMention", "TitleMention", "names_of", "read_people"]
@@ -119,7 +120,7 @@ def _at(names: Names, index: int) -> tuple[PersonMention | None, TitleMention | 
     ):
         return None, None, index + 1
     evidence = evidence_for(names.page, index, name)
-    if evidence is None and _titled_later(names, index, name):
+    if evidence is None and titled_later(names, index, name):
         evidence = "title"
     opening = plain_opening(word, name)
     if evidence is None and not opening and (seen := seen_by_model(names, name)):
@@ -175,31 +176,3 @@ def _with_later_title(names: Names, index: int, name: Name, evidence: Evidence) 
     if body and mention.institution is None:
         mention = replace(mention, institution=body.name, body_id=body.id)
     return mention, title.after if title else name.after
-
-
-def _strange(page: Page, index: int, name: Name) -> bool:
-    """Whether a single word is no place, plain word, field or acronym: all that is left is a name."""
-    lower = name.text.lower()
-    plain = page.plain(lower) or name.text.isupper()
-    spoken = not page.words[index].first or lower in given_names() or name.text in page.speakers
-    return spoken and not plain and page.words[index].start not in page.places and len(name.text) > 3
-
-
-def _given(word: str) -> bool:
-    return word.lower() in given_names()
-
-
-def _titled_later(names: Names, index: int, name: Name) -> bool:
-    """Whether a run of two words or more has its title behind it: "Fulan Badrun, mantan ketua …"."""
-    word, page = names.page.words[index], names.page
-    before = page.words[index - 1] if index and word.gap == " " else None
-    if before and (
-        (before.capital and not (before.first and plain(before.lower)))
-        or (before.text in lexicon("place_cue") and not _given(name.words[0]))
-    ):
-        return False
-    if len(name.words) < 2 and not _strange(page, index, name) and page.people.get(name.span[0]) != name.span[1]:
-        return False
-    if plain_opening(word, name) or not namelike(page, name) or head_at(page, index):
-        return False
-    return later_title(names, name) is not None
