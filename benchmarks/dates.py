@@ -13,7 +13,7 @@ from dateparser.search import search_dates
 
 from corpus.gold import load_golds
 from extract.contract import Reading
-from extract.dates import find_dates
+from extract.dates.dates import find_dates
 from extract.frame import blank
 
 

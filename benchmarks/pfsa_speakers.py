@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.models.bio import Labelled
-from extract.titles_table import modifiers_and_heads
+from extract.people.titles_table import modifiers_and_heads
 from extract.types import Extraction, Span
 from extract.words import lexicon
 from training.sources import Sentence

@@ -21,7 +21,7 @@ import msgspec
 
 from corpus.gold import leading_nowhere
 from extract.contract import decode
-from extract.gazetteer import gazetteer
+from extract.places.gazetteer import gazetteer
 from extract.sentences import sentence_spans
 from extract.types import DateMention, Figure
 

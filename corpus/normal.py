@@ -16,8 +16,8 @@ import re
 from functools import cache
 from importlib.resources import files
 
-from extract.body_patterns import heads
-from extract.gazetteer import gazetteer, plain
+from extract.bodies.patterns import heads
+from extract.places.gazetteer import gazetteer, plain
 from extract.table_file import read_table
 
 _BRACKETS = re.compile(r"\s*\([^)]*\)")

@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
-from extract.claim_words import either
-from extract.cues import Cue
-from extract.naming import Speaker
-from extract.speaker_shapes import speaker_words
+from extract.claims.claim_words import either
+from extract.speech.cues import Cue
+from extract.speech.naming import Speaker
+from extract.speech.speaker_shapes import speaker_words
 
 _FINDS = ("menemukan", "mendapati", "menemukannya")
 

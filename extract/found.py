@@ -8,10 +8,10 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Protocol, TypeVar
 
-from extract.countries import PlaceMention
 from extract.entities import Statement
+from extract.places.countries import PlaceMention
 from extract.sentences import sentence_spans
-from extract.speakers import Naming
+from extract.speech.speakers import Naming
 from extract.types import DateMention, Figure, Span
 
 
@@ -27,7 +27,7 @@ class Found:
     published: date | None
     dateline_day: date | None
     statements: tuple[Statement, ...] = ()  # what a model takes for said
-    roots: tuple[int, ...] = ()  # for every figure the number of the one its series began with (`extract.continuing`)
+    roots: tuple[int, ...] = ()  # for every figure the number of the one its series began with (`about.continuing`)
     contents: tuple[frozenset[str], ...] = ()  # and the words of its own clause that say what is counted
 
     @property

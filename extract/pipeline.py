@@ -13,20 +13,20 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from extract.actors import namings
-from extract.bodies import find_institutions, institutions, unpeopled
-from extract.body_mention import InstitutionMention
-from extract.claims import find_claims
-from extract.coref import People, officials, people_of
-from extract.counted import subjects
-from extract.countries import PlaceMention, find_countries, find_place_mentions
-from extract.dates import find_dates, reference_date
+from extract.about.counted import subjects
+from extract.bodies.bodies import find_institutions, institutions, unpeopled
+from extract.bodies.mention import InstitutionMention
+from extract.claims.claims import find_claims
+from extract.claims.subjects import names_place
+from extract.dates.dates import find_dates, reference_date
 from extract.entities import statements_of
-from extract.figures import find_figures
+from extract.figures.figures import find_figures
 from extract.found import Found
 from extract.models.engines import DEFAULT, Engine, open_engine
-from extract.people import names_of
-from extract.subjects import names_place
+from extract.people.coref import People, officials, people_of
+from extract.people.people import names_of
+from extract.places.countries import PlaceMention, find_countries, find_place_mentions
+from extract.speech.actors import namings
 from extract.types import DateMention, Extraction, Extractor
 from ingest.article import Article
 

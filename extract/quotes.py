@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from extract.cues import find_cues
+from extract.speech.cues import find_cues
 from extract.types import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")

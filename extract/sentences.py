@@ -1,7 +1,7 @@
 """Where sentences begin and end in news text: abbreviations, degrees, quotations, lists and paragraphs.
 
 A quotation of several sentences is cut into its sentences, for a figure belongs to the sentence it stands in; who
-speaks them is for `extract/attribution.py` to say. The rules were made on the training sections of the Indonesian
+speaks them is for `speech/attribution.py` to say. The rules were made on the training sections of the Indonesian
 Universal Dependencies treebanks and on news pages, and are measured by `benchmarks/sentences.py`.
 """
 
@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import Literal, cast, get_args
 
-from extract.cues import find_cues
+from extract.speech.cues import find_cues
 from extract.table_file import read_table
 from extract.types import Span
 

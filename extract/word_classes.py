@@ -9,7 +9,7 @@ stands between a noun and its number; `area` before a place.
 from functools import cache
 from typing import Literal, get_args
 
-from extract.claim_words import either
+from extract.claims.claim_words import either
 from extract.table_file import read_table
 
 WordClass = Literal[

@@ -1,6 +1,6 @@
 """The node of a body: the gazetteer's name and kind, or the name as printed."""
 
-from extract.gazetteer import gazetteer
+from extract.places.gazetteer import gazetteer
 from graph.schema import Node
 
 _MINISTRIES = ("ministry", "coordinating_ministry")

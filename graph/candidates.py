@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from extract.contrasts import contrasts
+from extract.about.contrasts import contrasts
 from graph.evidence import Evidence
 from graph.identity import Identities, Judgement, person_name
 from graph.ids import slug

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from extract.gazetteer import gazetteer
+from extract.places.gazetteer import gazetteer
 from graph.evidence import Evidence
 from graph.ids import slug
 from graph.phrases import Pair, Phrases, phrases_of, united

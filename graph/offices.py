@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from extract.gazetteer import Tenure, gazetteer
+from extract.places.gazetteer import Tenure, gazetteer
 from graph.bodies import institution
 from graph.identity import Identities
 from graph.schema import Edge, Node

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from extract.gazetteer import gazetteer
+from extract.places.gazetteer import gazetteer
 
 
 @cache

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from extract.indicator import forms_of, normal_words
+from extract.about.indicator import forms_of, normal_words
 from graph.store import Row, Store
 from queries.catalog import step
 from queries.statements import Figure, Printing, Statement, covered_order, figure, printing, statements

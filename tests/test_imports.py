@@ -45,7 +45,7 @@ def test_no_relative_import_climbs_out_of_its_room(room: str) -> None:
 
 
 def test_the_check_sees_what_it_must_see() -> None:
-    assert imported_rooms("def f():\n    from graph.store import open\n    import extract.dates, json") == {
+    assert imported_rooms("def f():\n    from graph.store import open\n    import extract.dates.dates, json") == {
         "graph",
         "extract",
         "json",

@@ -1,4 +1,4 @@
-"""Training the words of a subject: which words of an article say what a figure counts (`extract/about_rank.py`).
+"""Training the words of a subject: which words of an article say what a figure counts (`extract/about/rank.py`).
 
 Logistic regression over named features, learned from the corpus's own gold: the articles that are not kept back, with
 the body as gold has it. Every word that may be part of a subject is an example; it is one when gold's phrase has it.
@@ -20,10 +20,10 @@ from numpy.typing import NDArray
 from corpus.gold import Gold, load
 from corpus.normal import content_words
 from extract import pipeline
-from extract.about_features import Names, features
-from extract.about_rank import THRESHOLD, Candidate, Ranker
-from extract.about_scene import scene_of
-from extract.counted import phrased
+from extract.about.counted import phrased
+from extract.about.features import Names, features
+from extract.about.rank import THRESHOLD, Candidate, Ranker
+from extract.about.scene import scene_of
 from extract.found import Found
 from extract.types import Figure
 from ingest.article import Article

@@ -1,4 +1,4 @@
-"""Training what a figure covers: which of the text's dates, meant how, is a claim's period (`extract/period_rank.py`).
+"""Training what a figure covers: which of the text's dates, meant how, is a claim's period (`claims/period_rank.py`).
 
 Logistic regression over the candidates of each claim, learned from the corpus's articles that are not kept back: from
 gold and from the second annotation, which settle what one annotator alone would leave to taste. The score is that of
@@ -18,13 +18,13 @@ from numpy.typing import NDArray
 from corpus.agreement import second_reading
 from corpus.gold import Gold, load
 from extract import pipeline
-from extract.claim_period import question
-from extract.claims import beside, find_claims
-from extract.counted import subjects
-from extract.period_features import features
-from extract.period_rank import Candidate, candidates, days_of
-from extract.period_scene import PeriodScene
-from extract.sayings import sayings
+from extract.about.counted import subjects
+from extract.claims.claim_period import question
+from extract.claims.claims import beside, find_claims
+from extract.claims.period_features import features
+from extract.claims.period_rank import Candidate, candidates, days_of
+from extract.claims.period_scene import PeriodScene
+from extract.claims.sayings import sayings
 from extract.types import Claim
 from ingest.article import Article
 from training.about import PARTS, visible

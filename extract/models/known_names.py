@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from extract.gazetteer import gazetteer
+from extract.people.titles_table import title_heads
+from extract.places.gazetteer import gazetteer
 from extract.table_file import read_table
-from extract.titles_table import title_heads
 
 Name = tuple[str, ...]
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
-from extract.cues import find_cues
 from extract.quotes import quotations
+from extract.speech.cues import find_cues
 from extract.table_file import read_table
 from extract.types import Span
 

@@ -5,11 +5,11 @@ from datetime import date
 
 from spacy.tokens import Doc, Span
 
-from extract.bodies import find_institutions
-from extract.coref import people_of
+from extract.bodies.bodies import find_institutions
 from extract.entities import Entities, Entity, entities_of
 from extract.frame import blank
-from extract.people import names_of
+from extract.people.coref import people_of
+from extract.people.people import names_of
 
 
 def marked(text: str, *seen: tuple[str, str]) -> Doc:

@@ -1,8 +1,8 @@
 import pytest
 
-from extract.cues import Cue
 from extract.findings import finds
-from extract.speakers import Speaker
+from extract.speech.cues import Cue
+from extract.speech.speakers import Speaker
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,11 @@ import pytest
 from msgspec import structs
 
 from corpus.gold import HERE, load_golds
-from extract.bodies import find_institutions
-from extract.coref import people_of
-from extract.dates import reference_date
+from extract.bodies.bodies import find_institutions
+from extract.dates.dates import reference_date
 from extract.frame import blank
-from extract.people import names_of
+from extract.people.coref import people_of
+from extract.people.people import names_of
 from extract.pipeline import Reader, reader
 from extract.types import Claim, Extraction, Official
 from extract.words import common, given_names, lexicon

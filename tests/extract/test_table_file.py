@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from extract import claim_words, counting, cues, discourse, indicator, phrase, speaker_shapes, table_file
+from extract import table_file
+from extract.about import indicator, phrase
+from extract.claims import claim_words, counting
+from extract.speech import cues, discourse, speaker_shapes
 from extract.table_file import TableError, read_table
 
 SHIPPED = Path(str(files("extract"))) / "tables"

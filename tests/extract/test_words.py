@@ -1,10 +1,10 @@
 import pytest
 
-from extract.aliases import decide, find_bodies_and_offices, find_places, rule_of
-from extract.body_patterns import heads
-from extract.gazetteer import gazetteer
+from extract.bodies.patterns import heads
+from extract.people.titles_table import title_heads
+from extract.places.aliases import decide, find_bodies_and_offices, find_places, rule_of
+from extract.places.gazetteer import gazetteer
 from extract.table_file import read_table
-from extract.titles_table import title_heads
 from extract.words import common, given_names, lexicon, words_of
 from tests.extract.case_tables import pipeline
 

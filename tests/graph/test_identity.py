@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from extract.gazetteer import gazetteer
+from extract.places.gazetteer import gazetteer
 from graph.evidence import evidence_of
 from graph.identity import Identities, Judgement, concerns, institution_id, person_name, successor_root
 from tests.graph.world import BAGAS, KEMENKES, KEMLU, KOMDIGI, KOMINFO, RATNA, Fig, item

@@ -1,6 +1,6 @@
 """Offices, their holders, and what became of bodies."""
 
-from extract.gazetteer import gazetteer
+from extract.places.gazetteer import gazetteer
 from graph.bodies import institution
 from graph.identity import Identities
 from graph.offices import office_rows

@@ -2,9 +2,9 @@ from pathlib import Path
 
 import numpy as np
 
-from extract.about_features import Names
-from extract.about_rank import Candidate
-from extract.about_scene import Token
+from extract.about.features import Names
+from extract.about.rank import Candidate
+from extract.about.scene import Token
 from training.about import Example, fit, matrix, parts_of, quality, scores, visible
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import numpy as np
 
-from extract.period_rank import Candidate
+from extract.claims.period_rank import Candidate
 from extract.types import Period
 from training.period import Example, fit, matrix, right
 

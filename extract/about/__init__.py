@@ -1,0 +1,1 @@
+"""What a figure counts, in words and in one normal form, and the series it belongs to."""

@@ -1,0 +1,1 @@
+"""Claims: a figure that somebody said, with its period, place, kind and day."""

@@ -1,0 +1,1 @@
+"""When: printed dates as EDTF, against an explicit reference day."""

@@ -1,0 +1,1 @@
+"""Figures: a quantity with its unit and bounds, in its sentence."""

@@ -1,0 +1,1 @@
+"""Quantities as printed: digits, words, scales, fractions, ranges."""

@@ -1,0 +1,1 @@
+"""Who says what: reporting words, speakers, and how far what they say goes on."""
