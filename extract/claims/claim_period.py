@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from extract.claims.period_rank import Question, best, candidates
+from extract.claims.period_rank import best, candidates
 from extract.claims.period_scene import PeriodScene
+from extract.claims.period_setting import Question
 from extract.claims.periods import is_day
 from extract.claims.sayings import Said
 from extract.found import Found

@@ -7,7 +7,7 @@ import pytest
 from extract.claims.claim_period import question
 from extract.claims.claims import beside
 from extract.claims.period_features import Group, features, weights
-from extract.claims.period_rank import Candidate, best, candidates, days_of, from_january
+from extract.claims.period_rank import Candidate, best, candidates, days_of
 from extract.claims.period_scene import PeriodScene
 from extract.claims.sayings import sayings
 from extract.types import Period
@@ -74,11 +74,6 @@ def test_ways_to_the_same_days_speak_for_one_another() -> None:
     strong: tuple[Group, ...] = (("nothing", "level", "exact", "-", "-", "0"),)
     assert best([Candidate(None, strong), Candidate(may, weak)]) is None
     assert best([Candidate(None, strong), *[Candidate(may, weak)] * 2000]) == may
-
-
-def test_from_january_keeps_the_precision() -> None:
-    assert from_january("2023-05", date(2023, 5, 31)) == Period("2023-01/2023-05", date(2023, 1, 1), date(2023, 5, 31))
-    assert from_january("2023-05-03", date(2023, 5, 3)).edtf == "2023-01-01/2023-05-03"
 
 
 def test_every_weight_names_a_feature_there_can_be() -> None:
