@@ -8,22 +8,20 @@ else, or the newsroom, takes over.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from extract.findings import finds
 from extract.found import sentences_in
 from extract.quotes import inside, quotations
-from extract.speech.announcing import announced_by, unreported
+from extract.speech.announcing import unreported
 from extract.speech.attributed import Attribution, Page, Sentence
 from extract.speech.carrying import spread
 from extract.speech.closings import closing
 from extract.speech.cues import SOURCES, Cue, find_cues
 from extract.speech.discourse import opens_with
 from extract.speech.interviews import turn_of, turns
-from extract.speech.pointing import comes_from, points_back
-from extract.speech.speakers import Naming, Speaker, Standing, after, before
+from extract.speech.pointing import points_back
+from extract.speech.speakers import Naming, Speaker, Standing
 from extract.speech.spoken import Spoken
-from extract.speech.unnamed import described
+from extract.speech.standing import standing_at
 from extract.types import Span
 from extract.word_classes import any_of
 
@@ -72,7 +70,7 @@ def _own(page: Page, sentence: Span, spoken: Spoken) -> Iterator[Attribution]:
     for cue in find_cues(page.text, *sentence):
         if _quoted(page, cue):
             continue
-        standing = _standing(page, cue, sentence, taken, spoken, _only_bodies(found))
+        standing = standing_at(page, cue, sentence, taken, spoken, _only_bodies(found))
         if standing is None or _of_own_house(page.text, found, cue, standing):
             continue
         found.append((cue, standing))
@@ -122,93 +120,6 @@ def _quoted(page: Page, cue: Cue) -> bool:
         return False
     closed = quote[1] < len(page.text) and page.text[quote[1]] not in "\n"
     return closed or cue.kind != "bare"
-
-
-def _standing(page: Page, cue: Cue, sentence: Span, taken: int, spoken: Spoken, only_bodies: bool) -> Standing | None:
-    if cue.kind == "clitic":
-        named = announced_by(page, (sentence[0], cue.span[0]))
-        return named or Standing(spoken.person or spoken.body, cue.span, "person")
-    if cue.kind == "passive" and _agentless(page.text, cue, sentence):
-        return Standing(spoken.last or spoken.person or spoken.body, cue.span, "person")
-    if cue.kind == "active":
-        found = before(cue, taken, page.text, page.within((taken, cue.span[0])))
-        if found is None and only_bodies:  # "BNPB, yang mengutip data BPBD, menyebut"
-            found = before(cue, sentence[0], page.text, page.within((sentence[0], cue.span[0])))
-    else:
-        found = after(cue, sentence[1], page.text, page.namings)
-    if found is None and cue.kind == "source" and " " in cue.text and cue.text.endswith("nya"):
-        return Standing(spoken.firm, cue.span, "firm") if spoken.firm else None
-    if found is None and cue.kind == "source" and " " in cue.text and _names_nobody(page.text, cue):
-        return Standing(spoken.last, cue.span, "paper") if spoken.last else None
-    if cue.kind == "source" and _KEPT.search(page.text, max(sentence[0], cue.span[0] - 40), cue.span[0]):
-        return None
-    if cue.kind == "data" and not _of_body(page.text, cue, found):
-        return None
-    if cue.kind == "passive" and cue.text.lower().endswith(" dari") and not comes_from(page.text, cue, taken):
-        return None
-    if found is not None and finds(cue, found.speaker, page.text[taken : cue.span[0]]):
-        return None
-    if found is not None and found.pointing:
-        return replace(found, speaker=_pointed(found, spoken))
-    if found is not None and _is_this_survey(found.speaker) and spoken.last is not None:
-        return replace(found, speaker=spoken.last)
-    if found is not None and found.speaker is not None and found.speaker.kind == "anonymous":
-        return replace(found, speaker=described(found.speaker.name, page.namings) or found.speaker)
-    return found
-
-
-# "Dijelaskan, ada 12 kasus" goes on reporting who spoke last; "Bila ditambahkan, hasilnya 12" reports nobody.
-_REPORTS_ON = re.compile(r"(?:\A|,|\b(?:juga|lanjut|jauh|pula|kemudian|seperti|sebagaimana))\s*\Z", re.I)
-
-
-def _names_nobody(text: str, cue: Cue) -> bool:
-    """ "Berdasarkan data, ada 12", "Dari hasil survei calon wali kota, Anu dipilih": whose they are was said before."""
-    if _ENDS_AT_ONCE.match(text, cue.span[1]):
-        return True
-    return cue.text.lower().endswith(_SURVEYS) and _ABOUT_WHAT.match(text, cue.span[1]) is not None
-
-
-_ENDS_AT_ONCE = re.compile(r"\s*,")
-_SURVEYS = ("survei", "jajak pendapat", "riset", "sigi", "polling", "hitung cepat")
-_ABOUT_WHAT = re.compile(r"(?:\s+(?!yang\b)[a-z][\w/-]*){1,6}\s*,")
-
-
-def _agentless(text: str, cue: Cue, sentence: Span) -> bool:
-    """Whether a passive reporting word names nobody and stands where a sentence or a clause of it begins."""
-    begins = _REPORTS_ON.search(text[sentence[0] : cue.span[0]]) is not None
-    return begins and opens_with("agentless", text[cue.span[0] : cue.span[1] + 10])
-
-
-def _is_this_survey(speaker: Speaker | None) -> bool:
-    """ "Survei merekam 12 persen" is the survey told of before; "sebuah survei" is another."""
-    return speaker is not None and speaker.kind == "anonymous" and speaker.name.lower() in ("survei", "hasil survei")
-
-
-# "guru yang ada dalam data BKN": where somebody is listed says nothing of whose figures these are.
-_KEPT = re.compile(
-    r"\byang\s+(?:(?:sudah|telah|belum|tidak|harus)\s+)?(?:ada|terdaftar|masuk|tercantum|tersimpan|terdapat)\s+\Z",
-    re.I,
-)
-
-
-def _pointed(found: Standing, spoken: Spoken) -> Speaker | None:
-    if found.pointing == "paper":
-        return spoken.last or found.speaker
-    if found.pointing == "firm":
-        return spoken.firm
-    return spoken.person if found.pointing == "person" else spoken.body
-
-
-# A clause begins: "sekitar 2 persen data Anu" names no source.
-_CLAUSE = re.compile(rf"(?:\A|[.!?,;:(\n\"“–—-]|\b(?:{any_of('contrast', 'reason')}|bahwa|dan))\s*\Z", re.I)
-_OF = re.compile(r"\s+(?:(?:resmi|terbaru|terakhir|dari|milik|sementara)\s+)*")
-
-
-def _of_body(text: str, cue: Cue, found: Standing | None) -> bool:
-    """Whether a body's name follows at once: "data BPS", not "data yang disusun BPS"."""
-    named = found is not None and found.speaker is not None and found.speaker.kind == "institution"
-    opens = _CLAUSE.search(text, max(0, cue.span[0] - 20), cue.span[0]) is not None
-    return opens and named and found is not None and bool(_OF.fullmatch(text, cue.span[1], found.span[0]))
 
 
 def _scoped(page: Page, sentence: Span, found: Sequence[tuple[Cue, Standing]], index: int) -> Attribution:
