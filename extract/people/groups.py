@@ -1,5 +1,6 @@
 """Mentions that share a name, grouped into persons."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -47,9 +48,12 @@ class Group:
         return any(within(parts, parts_of(member.name)) for member in self.members)
 
 
+_PART = re.compile(r"[^\s.]+")  # also behind an initial without a space: "M.Fulan Badrun"
+
+
 @lru_cache(maxsize=4096)
 def parts_of(name: str) -> tuple[str, ...]:
-    return tuple(part.strip(".").lower().replace("’", "'") for part in name.split())
+    return tuple(part.lower().replace("’", "'") for part in _PART.findall(name))
 
 
 def within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

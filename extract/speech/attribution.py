@@ -131,12 +131,21 @@ def _scoped(page: Page, sentence: Span, found: Sequence[tuple[Cue, Standing]], i
         start = min(standing.span[0], cue.span[0])
     if index + 1 < len(found):
         following, other = found[index + 1]
-        apart = _APART.search(page.text, cue.span[1], max(cue.span[1], other.span[0]))
+        begins = _begins(page.text, cue, standing.speaker, other.speaker)
+        apart = _APART.search(page.text, begins, max(begins, other.span[0]))
         if following.kind == "active" and (apart or cue.kind != "active"):
             end = min(other.span[0], following.span[0])
     rule = "next_sentence" if points_back(page.text, cue, start, end) else f"in_sentence_{cue.kind}"
     return Attribution(standing.speaker, (start, end), sentence, cue, standing.span, rule)
 
 
+def _begins(text: str, cue: Cue, teller: Speaker, other: Speaker | None) -> int:
+    """Where what is said begins: behind the comma where a person reads out data ("Anu mengatakan, BPS mencatat")."""
+    reads_out = cue.kind == "active" and teller.kind == "person" and other is not None and other.kind == "institution"
+    comma = _COMMA.match(text, cue.span[1]) if reads_out else None
+    return comma.end() if comma else cue.span[1]
+
+
+_COMMA = re.compile(r"\s*,\s*")
 # Without it, "Anu menyebut BPS mencatat 12" is all Anu's.
 _APART = re.compile(rf"[,;:]|\b(?:{any_of('addition', 'sequence', 'contrast')})\b", re.I)

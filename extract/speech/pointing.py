@@ -79,10 +79,12 @@ _MARK = re.compile(r"[\"“”]")
 def comes_from(text: str, cue: Cue, start: int) -> bool:
     """Whether "berasal dari" says whose a figure is: it does of what was said ("Angka itu berasal dari Anu")."""
     head = text[start : cue.span[0]]
-    told = _THAT.search(head) is not None and not (_OF_THINGS.search(head) or _WHICH.search(head))
+    told = _GIVEN_OUT.search(head) is not None and not (_OF_THINGS.search(head) or _WHICH.search(head))
     return told or _said().match(text, start, cue.span[0]) is not None
 
 
+# "Angka itu", "Data per 3 Mei tersebut"; "Dana itu bersumber dari" tells of money, "Itu berasal dari" of what was said.
+_GIVEN_OUT = re.compile(rf"(?:\b(?:{any_of('report', 'message')})(?:nya)?\b.*|\A\W*)\b(?:{any_of('this')})\b", re.I)
 # "Air bersih itu, sebagian besar berasal dari Anu": where things come from.
 _OF_THINGS = re.compile(r",\s+(?:sebagian|mayoritas|kebanyakan|umumnya|antara lain|di antaranya|masing-masing)\b", re.I)
 
