@@ -14,7 +14,7 @@ from ingest.opening import page_dateline
 from ingest.pagedates import find_dates
 from ingest.printed import credits, is_listed, openings, spoken_to
 from ingest.sites import HOST, core, is_host, is_wire, letters
-from ingest.tables import words
+from ingest.tables import weekdays, words
 
 _BESIDE_DATE = re.compile(rf"^(?P<outlet>{HOST}) *(?:-|–|—|\||,|\() *", re.IGNORECASE)
 _FREQUENCY = re.compile(r" *\b\d{2,3}(?:[.,]\d)? ?(?:FM|AM)\b.*$")
@@ -131,7 +131,7 @@ def _is_name(name: str) -> bool:
     if _WRITTEN_AS_ONE.fullmatch(name):
         return True
     capital = all(word[0].isupper() or "." in word for word in name.split())
-    return capital and not set(_words(name)) <= words("menu") | words("weekdays")
+    return capital and not set(_words(name)) <= words("menu") | weekdays().keys()
 
 
 def _is_known(page: Page, name: str) -> bool:

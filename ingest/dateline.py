@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest.pagedates import find_dates
-from ingest.tables import rows, words
+from ingest.tables import rows, weekdays, words
 
 _CAPS = r"[A-Z][A-Z.'’]+(?:[ -][A-Z][A-Z.'’]+){0,3}"
 _NAME = r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3}"
@@ -101,7 +101,7 @@ def _is_place(match: re.Match[str]) -> bool:
     city, outlet = groups.get("city"), groups.get("outlet")
     if city is None or city.lower() in places():
         return True
-    if city.lower() in words("weekdays"):
+    if city.lower() in weekdays():
         return False
     if not re.search(r"[-–—―:]|\. ?$", match.group()[len(city) :]):
         return False

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.dateline import places
 from ingest.pagedates import find_dates
-from ingest.tables import TableError, roles, rows, words
+from ingest.tables import TableError, roles, rows, weekdays, words
 
 _LABEL = r"diterbitkan|dipublikasikan|diperbarui|di-?update|terbit|tayang|published|updated|posted"
 _WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)(?: (?:pon|wage|kliwon|legi|pahing))?"
@@ -76,7 +76,7 @@ def _name_end(rest: str, names: str) -> int:
     tokens = list(re.finditer(r"\S+", names))
     for before, token in pairwise(tokens):
         word = token[0].strip(".,").lower()
-        ends = word in words("stops") | words("menu") | words("weekdays") | {role.word for role in roles()}
+        ends = word in words("stops") | words("menu") | weekdays().keys() | {role.word for role in roles()}
         if ends or (token[0].isupper() and len(word) > 2 and before[0][-1].islower()):
             return before.end()
     if len(tokens) > 2 and tokens[-1][0].lower() in places() and re.match(r" ?[-–—,(]", rest[len(names) :]):

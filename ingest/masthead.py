@@ -14,7 +14,7 @@ from ingest.headline import title, title_lines
 from ingest.pagedates import find_dates
 from ingest.shape import title_case_share, without_symbols
 from ingest.sites import is_wire, letters
-from ingest.tables import words
+from ingest.tables import weekdays, words
 
 _HEAD = 10  # lines
 _SENDER = re.compile(r"^(?:Dari|From|Pengirim) ?: ?(?P<name>[^<:|]{3,40}?) *(?:<|$)")
@@ -108,11 +108,11 @@ def _leading(text: str) -> list[str]:
 
 def _may_name(name: str) -> bool:
     parts = set(re.findall(r"\w+", name.lower()))
-    listed = words("menu") | words("weekdays") | words("nobody")
+    listed = words("menu") | weekdays().keys() | words("nobody")
     if (
         len(letters(name)) < 5
         or parts <= listed
-        or parts & words("weekdays")
+        or parts & weekdays().keys()
         or name.lower() in places()
         or is_wire(name)
         or find_dates(name)

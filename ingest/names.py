@@ -5,7 +5,7 @@ import re
 from ingest.dateline import places
 from ingest.pagedates import find_dates
 from ingest.shape import without_symbols
-from ingest.tables import roles, words
+from ingest.tables import roles, weekdays, words
 
 _SPLIT = re.compile(r"\s*(?:[;|&/]|,(?! ?(?:S|M|Dr|Drs|Ph)\.?[A-Z])|\b(?:dan|DAN|and|AND)\b)\s*")
 _INITIALS = re.compile(r"[A-Z]{1,4}")
@@ -157,4 +157,4 @@ def _is_small(part: str) -> bool:
     own = set(re.findall(r"\w+", part.lower()))
     if not own or part.lower() in places() or _SMALL.fullmatch(part) or find_dates(part):
         return True
-    return own <= words("menu") | words("weekdays") | {role.word for role in roles()} or bool(own & words("press"))
+    return own <= words("menu") | weekdays().keys() | {role.word for role in roles()} or bool(own & words("press"))

@@ -10,7 +10,7 @@ from ingest.headline import title_lines
 from ingest.opening import page_dateline
 from ingest.pagedates import PageDate, find_dates
 from ingest.shape import is_bullet
-from ingest.tables import words
+from ingest.tables import weekdays
 
 _MODIFIED = re.compile(
     r"\b(?:diperbarui|diupdate|di-update|updated?|modified|pembaruan|dimutakhirkan|revisi)\b", re.IGNORECASE
@@ -25,8 +25,9 @@ _COPIED = re.compile(
 _EDITION = re.compile(r"\b(?:edisi|edition)\b", re.IGNORECASE)
 _MARKET_DAY = re.compile(r" (?:pon|wage|kliwon|legi|pahing)$", re.IGNORECASE)
 _CLOCK_LINE = re.compile(r"[0-2]?\d[:.][0-5]\d(?: (?:WIB|WITA|WIT))?")
-_SHORT_DAY = re.compile(r"\((?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{2,4}))?\)")
+_SHORT_DAY = re.compile(r"(?:(?P<weekday>[\w'’]+)\s+)?\((?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{2,4}))?\)")
 _STAMP = re.compile(r"^\[(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{2,4}))?,? \d", re.MULTILINE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NEAR = 2  # lines of the head between a date and the headline
 
 
@@ -104,7 +105,7 @@ def _is_printed_day(text: str, found: PageDate) -> bool:
     """True for a day that a head prints among other things: behind its weekday or "Edisi", or with a clock time."""
     before = _MARKET_DAY.sub("", text[: found.start].rstrip(" ,|/"))
     weekday = re.search(r"([\w'’]+)$", before)
-    named = weekday is not None and weekday[1].lower() in words("weekdays")
+    named = weekday is not None and weekday[1].lower() in weekdays()
     return named or found.clock or _EDITION.search(before) is not None
 
 
@@ -128,6 +129,8 @@ def _fits_text(page: Page, found: PageDate, clock: object) -> bool:
 
     The text's own short dates ("Jumat (30/10)") decide: the page was printed on one of them or within three days.
     """
+    if _of_another_year(page, found.day):
+        return False
     full = (said.day for i in page.kept[:3] for said in find_dates(page.lines[i].text))
     if not found.seconds and any(0 <= (found.day - day).days <= 3 for day in full):
         return True
@@ -136,6 +139,25 @@ def _fits_text(page: Page, found: PageDate, clock: object) -> bool:
     if not gaps:
         return bool(clock) and not found.seconds
     return 0 <= min(gaps) <= (3 if found.seconds or not clock else 14)
+
+
+def _of_another_year(page: Page, day: date) -> bool:
+    """True if a weekday of the text is not of this year but of one that the text prints: the page was crawled later."""
+    years = {int(year) for year in _YEAR.findall(page.body)} - {day.year}
+    for short in _SHORT_DAY.finditer(page.body):
+        weekday = weekdays().get((short["weekday"] or "").lower())
+        if weekday is None or short["year"] or _weekday(day.year, short) in (weekday, None):
+            continue
+        if str(day.year) not in page.body and any(_weekday(year, short) == weekday for year in years):
+            return True
+    return False
+
+
+def _weekday(year: int, short: re.Match[str]) -> int | None:
+    try:
+        return date(year, int(short["month"]), int(short["day"])).weekday()
+    except ValueError:
+        return None
 
 
 def _days_since(day: date, short: re.Match[str]) -> int | None:

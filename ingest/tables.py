@@ -120,6 +120,12 @@ def months() -> dict[str, int]:
 
 
 @cache
+def weekdays() -> dict[str, int]:
+    """Weekdays in lower case, also in English and Javanese → 0 (Monday) to 6."""
+    return {row["word"]: int(row["day"]) for _, row in rows("weekdays", ("word", "day"))}
+
+
+@cache
 def roles() -> tuple[Role, ...]:
     """The words that stand before a name in a byline, longest first."""
     found = [

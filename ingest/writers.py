@@ -8,7 +8,7 @@ from ingest.headline import title, title_index, title_lines
 from ingest.names import is_label, is_name_line, is_newsroom, is_person, signed, split_names, writers
 from ingest.pagedates import find_dates
 from ingest.sites import is_host, letters
-from ingest.tables import words
+from ingest.tables import weekdays, words
 
 _BELOW_NAME = ("prose", "date", "caption", "ad", "share", "menu")
 _BESIDE_FOOT = ("short", "caption", "signoff")
@@ -122,5 +122,5 @@ def _is_site(page: Page, text: str) -> bool:
     if letters(text) == letters(title(page) or ""):
         return True
     parts = {word for word in re.split(r"\W+", text.lower()) if word} - ({"tim"} if text.startswith("Tim ") else set())
-    never = (words(name) for name in ("press", "weekdays", "menu", "starters", "nobody"))
+    never = (weekdays().keys(), *(words(name) for name in ("press", "menu", "starters", "nobody")))
     return letters(text) == site or any(parts & listed for listed in never)

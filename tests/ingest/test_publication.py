@@ -101,3 +101,11 @@ def test_an_update_on_the_day_of_the_text_stands_for_the_day() -> None:
     head = "Dua Belas Warga Desa Pulang\n\noleh Dewi Lestari diperbarui"
     assert published(clean(f"{head} 06 Jul 2019, 15:44 WIB\n\n{text}\n\nMereka tiba malam hari.")) == date(2019, 7, 6)
     assert published(clean(f"{head} 16 Jul 2019, 15:44 WIB\n\n{text}\n\nMereka tiba malam hari.")) is None
+
+
+def test_a_crawled_day_is_not_of_the_year_that_a_weekday_in_the_text_is_of() -> None:
+    said = "Warga pulang, kata Rini, Jumat (23/11). Desa itu dibangun pada 2018."
+    text = f"Saturday, November 23, 2024\nDua Belas Warga Desa Pulang\n\n{said}{BODY}"
+    assert published(clean(text)) is None
+    assert published(clean(text.replace("2018", "lama"))) == date(2024, 11, 23)  # a misprint as likely
+    assert published(clean(text.replace("Jumat", "Sabtu"))) == date(2024, 11, 23)

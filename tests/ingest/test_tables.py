@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ingest import tables
-from ingest.tables import Furniture, TableError, furniture, matches, months, roles, rows, words
+from ingest.tables import Furniture, TableError, furniture, matches, months, roles, rows, weekdays, words
 
 ROWS = furniture()
 FURNITURE = ("pattern", "kind", "where", "example", "counterexample")
@@ -31,12 +31,14 @@ def test_every_city_of_a_dateline_is_listed_once() -> None:
 def test_months_and_roles() -> None:
     assert set(months().values()) == set(range(1, 13))
     assert months()["agt"] == 8
+    assert set(weekdays().values()) == set(range(7))
+    assert weekdays()["friday"] == weekdays()["jum'at"] == 4
     assert {role.word: role.author for role in roles()}["penerjemah"] is False
     assert {role.word: role.author for role in roles()}["redaktur"] is True
 
 
 @pytest.mark.parametrize(
-    "name", ["wires", "starters", "nobody", "malay", "indonesian", "menu", "press", "weekdays", "stops", "function"]
+    "name", ["wires", "starters", "nobody", "malay", "indonesian", "menu", "press", "stops", "function"]
 )
 def test_words_are_lower_case_and_listed_once(name: str) -> None:
     listed = [row["word"] for _, row in rows(name, ("word",))]
