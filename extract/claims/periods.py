@@ -14,6 +14,7 @@ _REPLACED = re.compile(r"\s*\((?:semula|sebelumnya|tadinya)[\w\s]*\Z")
 _AS_OF = re.compile(
     r"(?<!\w)(?:hingga|sampai(?:\s+dengan)?|per|s\.?/?d\.?)\s+(?:tanggal\s+|hari\s+|akhir\s+|\w+\s+\()?\Z", re.I
 )
+_IN_BRACKETS = re.compile(r"\s*(?:[a-z]+\s+){0,3}\(")  # "40 ribu ton (2015), 45 ribu ton (2016)"
 _BREAK = re.compile(r"[,;:()]|\b(?:sedangkan|sementara|adapun|lalu|dan)\b")
 _CLAUSE = re.compile(r"[;]|\b(?:sedangkan|sementara|adapun)\b")
 _TWO_TIMES = re.compile(r"[,;:()]|\b(?:sedangkan|sementara|adapun|lalu|dan|menjadi|dari|dibanding\w*|ketimbang)\b")
@@ -38,7 +39,7 @@ def period_of(
     others = [one for one in others if not _REPLACED.match(text, figure[1], one[0])]
     following = min((start for start, _ in others if start >= figure[1]), default=sentence[1])
     behind = [one for one in usable if figure[1] <= one.span[0] < following]
-    if behind and not _BREAK.search(text, figure[1], behind[0].span[0]):
+    if behind and (_IN_BRACKETS.fullmatch(text, figure[1], behind[0].span[0]) or _close(text, figure, behind[0])):
         return behind[0]
     previous = max((end for _, end in others if end <= figure[0]), default=sentence[0])
     close = [one for one in usable if previous <= one.span[0] and one.span[1] <= figure[0]]
@@ -54,6 +55,10 @@ def period_of(
     # "6.800 kasus di 10 negara sejak 2020": one date closes a clause that counts twice.
     closing = [one for one in usable if one.span[0] >= figure[1] and not _two_times(text, figure, others, one)]
     return closing[0] if closing and not close else None
+
+
+def _close(text: str, figure: Span, mention: DateMention) -> bool:
+    return _BREAK.search(text, figure[1], mention.span[0]) is None
 
 
 def _two_times(text: str, figure: Span, others: Sequence[Span], mention: DateMention) -> bool:

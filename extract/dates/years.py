@@ -34,7 +34,7 @@ def shows_year(tokens: Tokens, lo: int, hi: int) -> bool:
 # Angka 2020, bencana asap 2015; Produksi opens its sentence; pegawai negeri (CPNS) 2018; 0,93 (2011); "Yang 2018 itu".
 _NOUN_BEFORE = re.compile(r"(?:x|[|.!]X|[xO]\(X\))\Z")
 _NEXT_IN_ROW = re.compile(r"Y,[^.|]{1,8},?d\Z")  # 2017, 658 orang, dan 2015, 627 orang
-_IN_BRACKETS = re.compile(r"[D9]O?\(\Z")
+_IN_BRACKETS = re.compile(r"[D9]q?[Ox]{0,2}\(\Z")  # "40 ribu ton (2015)"
 
 
 def _counts_nothing(tokens: Tokens, at: int) -> bool:

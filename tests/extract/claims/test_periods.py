@@ -33,6 +33,8 @@ def covered(text: str, index: int = 0) -> str | None:
         ("Hunian turun dari 55 persen pada Mei 2022 menjadi 20 persen.", 1, None),
         ("Hunian turun dari 55 persen pada Mei 2022 menjadi 20 persen.", 0, "Mei 2022"),
         ("Ada 12 kasus dan 4 kematian sejak Mei 2023.", 0, "sejak Mei 2023"),
+        ("Produksi mencapai 40 ribu ton (2015), 45 ribu ton (2016).", 0, "2015"),
+        ("Produksi mencapai 40 ribu ton (2015), 45 ribu ton (2016).", 1, "2016"),
     ],
 )
 def test_which_date_a_figure_covers(text: str, index: int, expected: str | None) -> None:
